@@ -1,0 +1,48 @@
+import { ENTITY_KINDS } from "~/domain/facts/entity";
+import type { Chapter } from "~/domain/facts/chapter";
+import { contentHash } from "./canonical";
+import { checkContent } from "./check";
+import type { Content } from "./content";
+import { compareText, sortProblems, type Problem } from "./problem";
+import { readContent } from "./read";
+import type { Located } from "./yaml-file";
+
+/**
+ * Reads and checks a content folder. All problems are reported together; the chapter is null while there is an error
+ * among them. Equal files give an equal chapter, version included, on every machine.
+ */
+export function compileContent(folder: string): { chapter: Chapter | null; problems: Problem[] } {
+  const { content, problems: faults } = readContent(folder);
+  const problems = sortProblems([...faults, ...checkContent(content)]);
+  const failed = problems.some((problem) => problem.severity === "error");
+  return { chapter: failed ? null : chapterOf(content), problems };
+}
+
+/** The version of a chapter: a hash of everything else in it. */
+export function chapterVersion(chapter: Omit<Chapter, "version">): string {
+  return contentHash(chapter);
+}
+
+function chapterOf(content: Content): Chapter {
+  const sections = content.sections.map(valueOf);
+  const orderOfSection = new Map(sections.map((section, index) => [section.id, index]));
+  const order = (section: string) => orderOfSection.get(section) ?? sections.length;
+  const units = content.units.map(valueOf).sort((a, b) => order(a.section) - order(b.section));
+  const orderOfUnit = new Map(units.map((unit, index) => [unit.id, index]));
+  const chapter = {
+    sections,
+    units,
+    facts: content.facts
+      .map(valueOf)
+      .sort((a, b) => (orderOfUnit.get(a.unit) ?? 0) - (orderOfUnit.get(b.unit) ?? 0)),
+    entities: content.entities
+      .map(valueOf)
+      .sort((a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || compareText(a.id, b.id)),
+    paragraphs: [...content.paragraphs.values()].map(valueOf).sort((a, b) => a.number - b.number),
+  };
+  return { version: chapterVersion(chapter), ...chapter };
+}
+
+function valueOf<T>({ value }: Located<T>): T {
+  return value;
+}

@@ -1,0 +1,14 @@
+import path from "node:path";
+import express, { type RequestHandler, type Router } from "express";
+import { refuse } from "./refusal.server";
+
+/** Serves the built client: hashed assets for a year, the rest (fonts, favicon, robots.txt) for an hour. */
+export function staticFiles(clientFolder: string): Router {
+  const common = { index: false, redirect: false, dotfiles: "ignore" } as const;
+  const notFound: RequestHandler = (request, response) => refuse(request, response, 404, "notFound");
+  return express
+    .Router({ caseSensitive: true })
+    .use("/assets", express.static(path.join(clientFolder, "assets"), { ...common, immutable: true, maxAge: "1y" }))
+    .use("/assets", notFound)
+    .use(express.static(clientFolder, { ...common, maxAge: "1h" }));
+}
