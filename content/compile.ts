@@ -1,10 +1,10 @@
 import { ENTITY_KINDS } from "~/domain/facts/entity";
 import type { Chapter } from "~/domain/facts/chapter";
-import { contentHash } from "./canonical";
 import { checkContent } from "./check";
 import type { Content } from "./content";
 import { compareText, sortProblems, type Problem } from "./problem";
 import { readContent } from "./read";
+import { chapterVersion } from "./version";
 import type { Located } from "./yaml-file";
 
 /**
@@ -18,11 +18,6 @@ export function compileContent(folder: string): { chapter: Chapter | null; probl
   return { chapter: failed ? null : chapterOf(content), problems };
 }
 
-/** The version of a chapter: a hash of everything else in it. */
-export function chapterVersion(chapter: Omit<Chapter, "version">): string {
-  return contentHash(chapter);
-}
-
 function chapterOf(content: Content): Chapter {
   const sections = content.sections.map(valueOf);
   const orderOfSection = new Map(sections.map((section, index) => [section.id, index]));
@@ -32,9 +27,7 @@ function chapterOf(content: Content): Chapter {
   const chapter = {
     sections,
     units,
-    facts: content.facts
-      .map(valueOf)
-      .sort((a, b) => (orderOfUnit.get(a.unit) ?? 0) - (orderOfUnit.get(b.unit) ?? 0)),
+    facts: content.facts.map(valueOf).sort((a, b) => (orderOfUnit.get(a.unit) ?? 0) - (orderOfUnit.get(b.unit) ?? 0)),
     entities: content.entities
       .map(valueOf)
       .sort((a, b) => ENTITY_KINDS.indexOf(a.kind) - ENTITY_KINDS.indexOf(b.kind) || compareText(a.id, b.id)),

@@ -31,10 +31,22 @@ export type LocatedText = {
 export function allTexts(content: Content): LocatedText[] {
   return [
     ...content.sections.flatMap((section) => [
-      { role: "title" as const, text: section.value.title, label: `The title of section ${section.value.id}`, at: section, path: ["title"] },
+      {
+        role: "title" as const,
+        text: section.value.title,
+        label: `The title of section ${section.value.id}`,
+        at: section,
+        path: ["title"],
+      },
     ]),
     ...content.units.flatMap((unit) => [
-      { role: "title" as const, text: unit.value.title, label: `The title of unit ${unit.value.id}`, at: unit, path: ["title"] },
+      {
+        role: "title" as const,
+        text: unit.value.title,
+        label: `The title of unit ${unit.value.id}`,
+        at: unit,
+        path: ["title"],
+      },
       {
         role: "introduction" as const,
         text: unit.value.introduction,
@@ -65,11 +77,13 @@ export function textsOfFact(at: Located<Fact>): LocatedText[] {
     );
     facet.distractors.forEach((distractor, number) => {
       const ordinal = `no. ${number + 1}`;
-      if (distractor.text) inFacet("distractor", distractor.text, `Distractor ${ordinal}`, "distractors", number, "text");
+      if (distractor.text)
+        inFacet("distractor", distractor.text, `Distractor ${ordinal}`, "distractors", number, "text");
       inFacet("reason", distractor.why, `The reason of distractor ${ordinal}`, "distractors", number, "why");
     });
   });
-  if (fact.note) texts.push({ role: "note", text: fact.note.text, label: `The note of ${fact.id}`, at, path: ["note", "text"] });
+  if (fact.note)
+    texts.push({ role: "note", text: fact.note.text, label: `The note of ${fact.id}`, at, path: ["note", "text"] });
   return texts;
 }
 

@@ -26,7 +26,12 @@ export function readYaml(file: string): { yaml: YamlFile | null; problems: Probl
   const problems = notNormalized(file, text);
   for (const error of [...document.errors, ...document.warnings]) {
     const { line } = lines.linePos(error.pos[0]);
-    problems.push({ file, line, message: syntaxMessage(error.message, text.split("\n")[line - 1] ?? ""), severity: "error" });
+    problems.push({
+      file,
+      line,
+      message: syntaxMessage(error.message, text.split("\n")[line - 1] ?? ""),
+      severity: "error",
+    });
   }
   if (document.errors.length > 0) return { yaml: null, problems };
   keepYearsAsText(document);
@@ -79,7 +84,8 @@ function notNormalized(file: string, text: string): Problem[] {
   if (text === text.normalize("NFC")) return [];
   return text.split("\n").flatMap((line, index) => {
     if (line === line.normalize("NFC")) return [];
-    const message = "This line has letters in decomposed Unicode: save the file in NFC (one code for each accented letter).";
+    const message =
+      "This line has letters in decomposed Unicode: save the file in NFC (one code for each accented letter).";
     return [{ file, line: index + 1, message, severity: "error" as const }];
   });
 }

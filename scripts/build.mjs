@@ -65,7 +65,10 @@ async function bundleHost() {
     });
   } catch (error) {
     const messages = await esbuild.formatMessages(error.errors ?? [], { kind: "error", color: false });
-    throw new Failure("The server could not be bundled; the lines above say why.", messages.join("\n") || error.message);
+    throw new Failure(
+      "The server could not be bundled; the lines above say why.",
+      messages.join("\n") || error.message,
+    );
   }
   mkdirSync(path.join(buildFolder, "server"), { recursive: true });
   writeFileSync(

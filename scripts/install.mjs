@@ -116,7 +116,8 @@ export function refusesLock(output) {
 }
 
 export function explain(output) {
-  if (/ENOSPC/.test(output)) return "The disk is full: npm could not write the packages. Free some space and start again.";
+  if (/ENOSPC/.test(output))
+    return "The disk is full: npm could not write the packages. Free some space and start again.";
   if (/EACCES|EPERM|EROFS/.test(output)) {
     return "npm may not write here: check who owns this folder and npm's cache, and start again.";
   }

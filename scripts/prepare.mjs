@@ -7,7 +7,9 @@ import process from "node:process";
 const minimum = [20, 19];
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < minimum[0] || (major === minimum[0] && minor < minimum[1])) {
-  console.error(`Ôn Sử needs Node ${minimum.join(".")} or later; this is Node ${process.versions.node}. Please update Node.`);
+  console.error(
+    `Ôn Sử needs Node ${minimum.join(".")} or later; this is Node ${process.versions.node}. Please update Node.`,
+  );
   process.exit(1);
 }
 

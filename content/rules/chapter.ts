@@ -16,14 +16,22 @@ export function chapterRule(content: Content): Problem[] {
       problems.push(problemAt(section, ["paragraphs"], message));
     }
     if (last < first) {
-      problems.push(problemAt(section, ["paragraphs"], `Section ${section.value.id} ends before it begins: exchange first and last.`));
+      problems.push(
+        problemAt(
+          section,
+          ["paragraphs"],
+          `Section ${section.value.id} ends before it begins: exchange first and last.`,
+        ),
+      );
     }
     next = last + 1;
   }
   for (const passage of content.passages) {
     const { first, last, kind } = passage.value;
     if (last < first || last >= next) {
-      problems.push(problemAt(passage, [], `The ${kind} ¶${first}–${last} does not lie in the chapter: correct its numbers.`));
+      problems.push(
+        problemAt(passage, [], `The ${kind} ¶${first}–${last} does not lie in the chapter: correct its numbers.`),
+      );
     }
   }
   const sections = content.sections.map(({ value }) => value);

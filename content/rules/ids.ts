@@ -17,7 +17,15 @@ export function idsRule(content: Content): Problem[] {
       return fact.value.facets.flatMap(({ id }, index) => {
         const isNew = !seen.has(id);
         seen.add(id);
-        return isNew ? [] : [problemAt(fact, ["facets", index, "id"], `Fact ${fact.value.id} has two facets "${id}": give one another id.`)];
+        return isNew
+          ? []
+          : [
+              problemAt(
+                fact,
+                ["facets", index, "id"],
+                `Fact ${fact.value.id} has two facets "${id}": give one another id.`,
+              ),
+            ];
       });
     }),
     ...content.entities
@@ -37,6 +45,8 @@ function repeated(items: readonly Located<{ id: string }>[], what: string): Prob
       return [];
     }
     const place = `${other.source.file}:${other.source.lineOf(other.path)}`;
-    return [problemAt(item, ["id"], `The ${what} id "${item.value.id}" is taken at ${place}: give one of them another id.`)];
+    return [
+      problemAt(item, ["id"], `The ${what} id "${item.value.id}" is taken at ${place}: give one of them another id.`),
+    ];
   });
 }

@@ -8,7 +8,14 @@ const STATEMENT_LIMIT = 300;
 
 /** Texts that cannot be the same in both languages. Names and short answers can. */
 const DIFFERING: ReadonlySet<TextRole> = new Set([
-  "statement", "stem", "reason", "note", "title", "introduction", "gloss", "definition",
+  "statement",
+  "stem",
+  "reason",
+  "note",
+  "title",
+  "introduction",
+  "gloss",
+  "definition",
 ] as const);
 
 /** Letters that only Vietnamese uses, among the languages of this content. */

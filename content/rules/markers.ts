@@ -6,7 +6,15 @@ import { allTexts, type TextRole } from "../texts";
 import { problemAt } from "../yaml-file";
 
 /** Texts in which a marker is replaced; elsewhere a brace is a slip. */
-const MARKED: ReadonlySet<TextRole> = new Set(["statement", "stem", "reason", "note", "key", "distractor", "introduction"] as const);
+const MARKED: ReadonlySet<TextRole> = new Set([
+  "statement",
+  "stem",
+  "reason",
+  "note",
+  "key",
+  "distractor",
+  "introduction",
+] as const);
 
 /** Markers are well formed, stand only where they are replaced, and name the same entities in both languages. */
 export function markersRule(content: Content): Problem[] {
@@ -28,8 +36,14 @@ export function markersRule(content: Content): Problem[] {
       const message = `${label} has ${names} in ${there} but not in ${here}: name the same entities in both.`;
       problems.push(problemAt(at, [...path, lang], message));
     };
-    report(english.filter((id) => !vietnamese.includes(id)), "vi");
-    report(vietnamese.filter((id) => !english.includes(id)), "en");
+    report(
+      english.filter((id) => !vietnamese.includes(id)),
+      "vi",
+    );
+    report(
+      vietnamese.filter((id) => !english.includes(id)),
+      "en",
+    );
     return problems;
   });
 }

@@ -31,7 +31,8 @@ export function paragraphsRule(content: Content): Problem[] {
 
 function missing(content: Content, at: Located<unknown>, numbers: readonly number[], path: Path): Problem[] {
   return numbers.flatMap((number, index) => {
-    if (numbers.indexOf(number) < index) return [problemAt(at, [...path, index], `¶${number} is listed twice: remove one.`)];
+    if (numbers.indexOf(number) < index)
+      return [problemAt(at, [...path, index], `¶${number} is listed twice: remove one.`)];
     if (content.paragraphs.has(number)) return [];
     return [problemAt(at, [...path, index], `The chapter has no ¶${number} with a text: correct the number.`)];
   });

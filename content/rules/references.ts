@@ -10,7 +10,12 @@ import { RESERVED_VOICES } from "./ids";
 export function referencesRule(content: Content): Problem[] {
   // A file that could not be read whole has been reported; what it holds would be missed here once for every mention.
   if (content.incomplete) return [];
-  return [...factReferences(content), ...entityReferences(content), ...markerReferences(content), ...unitReferences(content)];
+  return [
+    ...factReferences(content),
+    ...entityReferences(content),
+    ...markerReferences(content),
+    ...unitReferences(content),
+  ];
 }
 
 function factReferences(content: Content): Problem[] {
@@ -38,7 +43,9 @@ function factReferences(content: Content): Problem[] {
       const asked = facets.find((candidate) => candidate.id === facet);
       const at: Path = ["note", "printedAnswer"];
       if (!asked) {
-        problems.push(problemAt(fact, [...at, "facet"], `Fact ${id} has no facet "${facet}": correct the id in printedAnswer.`));
+        problems.push(
+          problemAt(fact, [...at, "facet"], `Fact ${id} has no facet "${facet}": correct the id in printedAnswer.`),
+        );
       } else if (asked.key.type !== key.type) {
         const message = `The printed answer is a ${key.type}, but the key of facet ${facet} is a ${asked.key.type}: make them alike.`;
         problems.push(problemAt(fact, [...at, "key", "type"], message));
@@ -95,7 +102,8 @@ function unitReferences(content: Content): Problem[] {
 /** Each entity that a facet names outside its texts, with its place. */
 export function entitiesOfFacet(facet: Facet): [Path, string][] {
   const found: [Path, string][] = [[["subject"], facet.subject]];
-  const inside = (path: Path, pairs: [Path, string][]) => found.push(...pairs.map(([p, id]) => [[...path, ...p], id] as [Path, string]));
+  const inside = (path: Path, pairs: [Path, string][]) =>
+    found.push(...pairs.map(([p, id]) => [[...path, ...p], id] as [Path, string]));
   inside(["key"], entitiesOfKey(facet.key));
   facet.alsoRight.forEach((key, index) => inside(["alsoRight", index], entitiesOfKey(key)));
   facet.distractors.forEach(({ entity }, index) => {

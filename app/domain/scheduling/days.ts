@@ -1,0 +1,34 @@
+import { Temporal } from "temporal-polyfill";
+
+/** When a learner's day begins, and where. */
+export interface DayRule {
+  /** IANA. */
+  readonly timeZone: string;
+  /** The hour of the local clock, 0 to 23, before which it is still yesterday. */
+  readonly startHour: number;
+}
+
+/** The learner's day, as an ISO date, at an instant in epoch milliseconds. */
+export function localDayAt(instantMs: number, { timeZone, startHour }: DayRule): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone);
+  const date = local.toPlainDate();
+  return (local.hour < startHour ? date.subtract({ days: 1 }) : date).toString();
+}
+
+/** Whole days from one ISO date to another; never negative, however far somebody has travelled or set a clock back. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days);
+}
+
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

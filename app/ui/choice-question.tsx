@@ -1,0 +1,103 @@
+import { Button, ButtonRow } from "./button";
+import { Heading, type HeadingLevel } from "./heading";
+import { RichText, type RichTextContent } from "./rich-text";
+
+export interface ChoiceOption {
+  /** Opaque; what is posted. */
+  id: string;
+  text: RichTextContent;
+}
+
+export interface ChoiceQuestionTexts {
+  answer: string;
+  dontKnow: string;
+  /** Spoken and shown after the stem: "Choose one of four. Keys 1–4 choose, Enter answers." */
+  legendHint: string;
+}
+
+interface ChoiceQuestionProps {
+  /** Prefix of every id; unique on the page. */
+  id: string;
+  /** Of the radio buttons. */
+  name: string;
+  stem: RichTextContent;
+  /** Outline level of the stem; it is the page's h1 unless the page has another. */
+  stemLevel?: HeadingLevel | undefined;
+  options: readonly ChoiceOption[];
+  selectedId?: string | undefined;
+  texts: ChoiceQuestionTexts;
+  /** Why the answer could not be taken, and what to do. */
+  error?: string | undefined;
+  /** While an answer is on its way. */
+  busy?: boolean | undefined;
+}
+
+/**
+ * One question with its options, and its two buttons. Stands in a form of the caller's, which posts `<name>=<option id>`
+ * and `intent=answer | dont-know`. No option is `required`: an empty answer gets our sentence, in the page's language.
+ */
+export function ChoiceQuestion(props: ChoiceQuestionProps) {
+  const { id, name, stem, stemLevel = 1, options, selectedId, texts, error, busy = false } = props;
+  const described = error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`;
+  return (
+    <div className="question">
+      <fieldset className="question__fieldset" aria-describedby={described}>
+        <legend className="question__legend">
+          <Heading level={stemLevel} className="question__stem" id={`${id}-stem`}>
+            <RichText content={stem} />
+          </Heading>
+        </legend>
+        <p className="question__hint" id={`${id}-hint`}>
+          {texts.legendHint}
+        </p>
+        {error !== undefined && (
+          <p className="question__error" id={`${id}-error`} role="alert">
+            {error}
+          </p>
+        )}
+        <ol className="options">
+          {options.map((option, index) => (
+            <li key={option.id}>
+              <label className="option" htmlFor={`${id}-${index + 1}`}>
+                <input
+                  type="radio"
+                  className="option__radio"
+                  id={`${id}-${index + 1}`}
+                  name={name}
+                  value={option.id}
+                  defaultChecked={option.id === selectedId}
+                />
+                <span className="option__text">
+                  <RichText content={option.text} />
+                </span>
+                <kbd className="option__key" aria-hidden="true">
+                  {index + 1}
+                </kbd>
+              </label>
+            </li>
+          ))}
+        </ol>
+      </fieldset>
+      <AnswerButtons texts={texts} busy={busy} />
+    </div>
+  );
+}
+
+interface AnswerButtonsProps {
+  texts: { answer: string; dontKnow: string };
+  busy: boolean;
+}
+
+/** "Answer" and "I don't know", the second as fair an answer as the first. Enter presses the first. */
+export function AnswerButtons({ texts, busy }: AnswerButtonsProps) {
+  return (
+    <ButtonRow>
+      <Button name="intent" value="answer" aria-disabled={busy || undefined}>
+        {texts.answer}
+      </Button>
+      <Button name="intent" value="dont-know" variant="secondary" formNoValidate aria-disabled={busy || undefined}>
+        {texts.dontKnow}
+      </Button>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import { Heading, type HeadingLevel } from "./heading";
+import { ParagraphReference, type ParagraphReferenceData, type ParagraphReferenceTexts } from "./paragraph-reference";
+import { PrintNote, type PrintNoteData, type PrintNoteTexts } from "./print-note";
+import { RichText, type RichTextContent } from "./rich-text";
+import { OutcomeSign } from "./signs";
+
+export type Outcome = "right" | "partly" | "wrong" | "dont-know";
+
+export interface VerdictTexts extends ParagraphReferenceTexts, PrintNoteTexts {
+  /** The words for the outcomes. */
+  outcomes: Record<Outcome, string>;
+  yourAnswer: string;
+  rightAnswer: string;
+  /** Above the sentence that says what the chosen wrong option really was. */
+  chosenWas: string;
+  whoSaysSo: string;
+  where: string;
+  comesBack: string;
+}
+
+export interface VerdictPanelProps {
+  /** The heading gets this id, to send the focus to. */
+  id: string;
+  outcome: Outcome;
+  headingLevel?: HeadingLevel | undefined;
+  /** One sentence after the outcome: why it is partly right, that the printed date was meant. */
+  explanation?: RichTextContent | undefined;
+  /** What the learner answered; left out for "I don't know". */
+  given?: RichTextContent | undefined;
+  /** Left out where the answer given was right as it stands. */
+  expected?: RichTextContent | undefined;
+  /** The fact's sentence, the answer in it marked `answer`. */
+  statement: RichTextContent;
+  voice: string;
+  paragraphs: readonly ParagraphReferenceData[];
+  note?: PrintNoteData | undefined;
+  chosenWas?: RichTextContent | undefined;
+  /** When the question comes back, in words. */
+  next?: string | undefined;
+  texts: VerdictTexts;
+  /** What one can do now: continue, undo, "I was right", report. */
+  children?: ReactNode;
+}
+
+/** What became of an answer: in a sign, a word and a colour, then what is true, who says so, and where. */
+export function VerdictPanel(props: VerdictPanelProps) {
+  const { id, outcome, headingLevel = 1, explanation, given, expected, statement, chosenWas, note, next, texts } = props;
+  return (
+    <section className={`verdict verdict--${outcome}`} aria-labelledby={id}>
+      <div className="verdict__head" role="status">
+        <Heading level={headingLevel} id={id} className="verdict__outcome" tabIndex={-1}>
+          <OutcomeSign outcome={outcome} />
+          {texts.outcomes[outcome]}
+        </Heading>
+        {explanation !== undefined && (
+          <p className="verdict__explanation">
+            <RichText content={explanation} />
+          </p>
+        )}
+      </div>
+      {(given !== undefined || expected !== undefined) && (
+        <dl className="verdict__answers">
+          {given !== undefined && <Row term={texts.yourAnswer} content={given} modifier="given" />}
+          {expected !== undefined && <Row term={texts.rightAnswer} content={expected} modifier="expected" />}
+        </dl>
+      )}
+      <p className="verdict__statement statement">
+        <RichText content={statement} />
+      </p>
+      {chosenWas !== undefined && (
+        <div className="verdict__chosen">
+          <p className="label">{texts.chosenWas}</p>
+          <p>
+            <RichText content={chosenWas} />
+          </p>
+        </div>
+      )}
+      {note !== undefined && <PrintNote note={note} texts={texts} />}
+      <dl className="verdict__source">
+        <div>
+          <dt>{texts.whoSaysSo}</dt>
+          <dd>{props.voice}</dd>
+        </div>
+        <div>
+          <dt>{texts.where}</dt>
+          {props.paragraphs.map((reference) => (
+            <dd key={reference.number}>
+              <ParagraphReference reference={reference} texts={texts} />
+            </dd>
+          ))}
+        </div>
+        {next !== undefined && (
+          <div>
+            <dt>{texts.comesBack}</dt>
+            <dd>{next}</dd>
+          </div>
+        )}
+      </dl>
+      {props.children !== undefined && <div className="verdict__actions">{props.children}</div>}
+    </section>
+  );
+}
+
+function Row({ term, content, modifier }: { term: string; content: RichTextContent; modifier: string }) {
+  return (
+    <div className={`verdict__answer verdict__answer--${modifier}`}>
+      <dt>{term}</dt>
+      <dd>
+        <RichText content={content} />
+      </dd>
+    </div>
+  );
+}
