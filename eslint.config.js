@@ -49,7 +49,7 @@ const typescript = {
 };
 
 export default tseslint.config(
-  { ignores: ["build/", "data/", "node_modules/", "playwright-report/", "test-results/", "db/migrations/"] },
+  { ignores: [".cache/", "build/", "data/", "node_modules/", "playwright-report/", "test-results/", "db/migrations/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: core },
   {
     files: ["**/*.{ts,tsx}"],

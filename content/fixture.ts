@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { stringify } from "yaml";
+import { compileContent } from "./compile";
 import { fingerprint } from "./fingerprint";
 import { describeParagraphs } from "./paragraphs";
+import type { Problem } from "./problem";
 
 /** A small content folder without a fault, for tests to spoil. Only tests import this file. */
 
@@ -163,8 +165,11 @@ const FILES: Readonly<Record<string, string>> = {
 /** A change of one file: `from` must stand in it once, so that a test cannot miss its aim. */
 export type Edit = { file: string; from: string; to: string };
 
-/** Writes the sound content, edited, to a new temporary folder. */
-export function writeContent(edits: readonly Edit[] = [], extra: Readonly<Record<string, string>> = {}): string {
+/** What a test changes: edits of the sound files, and files beside them or in their place. */
+export type Changes = { edits?: readonly Edit[]; files?: Readonly<Record<string, string>> };
+
+/** Writes the sound content, changed, to a temporary folder, and removes it after use. */
+export function withContent<T>({ edits = [], files: extra = {} }: Changes, use: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "on-su-content-"));
   mkdirSync(path.join(folder, "sections"));
   mkdirSync(path.join(folder, "checks"));
@@ -176,7 +181,26 @@ export function writeContent(edits: readonly Edit[] = [], extra: Readonly<Record
   }
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   writeFileSync(path.join(folder, "chapter-runs.bin"), fingerprint(CHAPTER_TEXT));
-  return folder;
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The problems of the changed content, with files relative to its folder. */
+export function problemsOf(changes: Changes): Problem[] {
+  return withContent(changes, (folder) =>
+    compileContent(folder).problems.map((problem) => ({ ...problem, file: path.relative(folder, problem.file) })),
+  );
+}
+
+/** The line, from 1, of a text in a changed file. */
+export function lineOf(text: string, { file, from, to }: Edit): number {
+  const content = FILES[file]?.replace(from, () => to) ?? "";
+  const at = content.indexOf(text);
+  if (at < 0) throw new Error(`"${text}" does not stand in ${file}.`);
+  return content.slice(0, at).split("\n").length;
 }
 
 function paragraphsFile(): string {
@@ -184,5 +208,7 @@ function paragraphsFile(): string {
     { id: "first", title: { en: "The first part", vi: "Phần thứ nhất" }, paragraphs: { first: 1, last: 5 } },
     { id: "second", title: { en: "The second part", vi: "Phần thứ hai" }, paragraphs: { first: 6, last: 7 } },
   ];
-  return stringify({ paragraphs: describeParagraphs(CHAPTER_TEXT, sections, [{ kind: "sidebar", first: 3, last: 3 }]) });
+  return stringify({
+    paragraphs: describeParagraphs(CHAPTER_TEXT, sections, [{ kind: "sidebar", first: 3, last: 3 }]),
+  });
 }

@@ -17,7 +17,11 @@ function describeIssue(source: YamlFile, issue: Issue): Problem[] {
     return issue.keys.map((key) => ({
       file: source.file,
       line: source.lineOfKey(path, key),
-      message: `${placeName(source, path)} has no field "${key}": correct its spelling, or remove it.`,
+      message: `${placeName(source, path)} has no field "${key}": ${
+        key.includes(" ")
+          ? "between braces, a text that holds a comma needs quotes around it."
+          : "correct its spelling, or remove it."
+      }`,
       severity: "error",
     }));
   }

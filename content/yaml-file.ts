@@ -91,10 +91,12 @@ function notNormalized(file: string, text: string): Problem[] {
 }
 
 function syntaxMessage(message: string, line: string): string {
-  const remedy = /:\s*\{/.test(line)
+  const remedy = /:\s*\{[a-z0-9-]+(:\w+)?\}/.test(line)
     ? " A text that begins with a marker needs quotes around it."
-    : /\S: \S.*: /.test(line)
-      ? " A text that holds a colon and a space needs quotes around it."
-      : "";
+    : /\{.*\}/.test(line)
+      ? " Between braces, a text that holds a comma needs quotes around it."
+      : /\S: \S.*: /.test(line)
+        ? " A text that holds a colon and a space needs quotes around it."
+        : "";
   return `This is not valid YAML: ${message.replace(/\s+/g, " ").replace(/\.?$/, ".")}${remedy}`;
 }

@@ -35,7 +35,7 @@ async function holdInChild(): Promise<ChildProcess> {
     stdio: ["ignore", "pipe", "inherit"],
   });
   children.push(child);
-  await once(child.stdout!, "data");
+  if (child.stdout) await once(child.stdout, "data");
   return child;
 }
 

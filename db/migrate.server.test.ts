@@ -7,7 +7,8 @@ import { openDatabase, type Database } from "./client.server";
 import { lockDatabase, type DatabaseLock } from "./lock.server";
 import { migrateDatabase } from "./migrate.server";
 
-const FIRST = "CREATE TABLE learners (id text PRIMARY KEY);--> statement-breakpoint\nCREATE TABLE log (id text, learner text REFERENCES learners(id) ON DELETE CASCADE);";
+const FIRST =
+  "CREATE TABLE learners (id text PRIMARY KEY);--> statement-breakpoint\nCREATE TABLE log (id text, learner text REFERENCES learners(id) ON DELETE CASCADE);";
 /** A table rebuilt as drizzle-kit does it; with foreign keys on, its DROP would empty the log. */
 const REBUILD = `CREATE TABLE __new_learners (id text PRIMARY KEY, name text);--> statement-breakpoint
 INSERT INTO __new_learners (id) SELECT id FROM learners;--> statement-breakpoint
@@ -78,8 +79,9 @@ describe("migrateDatabase", () => {
     expect(database.sqlite.pragma("foreign_keys", { simple: true })).toBe(1);
 
     expect(backupFile).toBe(path.join(backupsFolder(), "on-su-before-1-20260102T030405Z.sqlite"));
-    expect(readdirSync(backupsFolder())).toEqual([path.basename(backupFile!)]);
-    const backup = openDatabase({ file: backupFile!, busyTimeoutMs: 0 });
+    const backups = readdirSync(backupsFolder());
+    expect(backups).toEqual(["on-su-before-1-20260102T030405Z.sqlite"]);
+    const backup = openDatabase({ file: path.join(backupsFolder(), backups[0] ?? ""), busyTimeoutMs: 0 });
     expect(backup.sqlite.prepare("SELECT * FROM learners").all()).toEqual([{ id: "a" }]);
     expect(backup.sqlite.pragma("integrity_check", { simple: true })).toBe("ok");
     backup.close();
@@ -104,7 +106,9 @@ describe("migrateDatabase", () => {
 
   it("refuses the database of a newer version", () => {
     run(FIRST, REBUILD);
-    expect(() => run(FIRST)).toThrow(/newer version of Ôn Sử \(schema 2; this one knows 1\).* Install the newer version/);
+    expect(() => run(FIRST)).toThrow(
+      /newer version of Ôn Sử \(schema 2; this one knows 1\).* Install the newer version/,
+    );
   });
 
   it("refuses a database with another history", () => {

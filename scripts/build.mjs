@@ -20,8 +20,8 @@ export async function buildAll() {
   const hash = sourcesHash();
   clearBuildStamp();
   await step("Building the site", async () => {
-    await allDone([compileContent(), buildRemix()]);
-    await bundleHost(); // after Remix, which empties build/server
+    await buildRemix(); // first, because it empties build/
+    await allDone([compileContent(), bundleHost()]);
     copyMigrations();
   });
   writeBuildStamp(hash);

@@ -11,8 +11,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 /** Holds what was found out about this machine; goes when node_modules goes. */
 export const cacheFolder = path.join(root, "node_modules", ".cache", "on-su");
 
-/** Held while installing or building. In build/ and not in node_modules, which npm ci removes. */
-export const lockFolder = path.join(root, "build", "prepare.lock");
+/** Held while installing or building. Neither in node_modules nor in build/: npm ci and Remix empty those. */
+export const lockFolder = path.join(root, ".cache", "prepare.lock");
 
 /** An expected failure: `message` is a sentence for the reader, `detail` the output of the tool behind it. */
 export class Failure extends Error {

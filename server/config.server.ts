@@ -4,6 +4,9 @@ import path from "node:path";
 import { z } from "zod";
 import { isLoopbackName } from "./loopback.server";
 
+/** Environment variables as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The environment of the server, parsed. Paths are absolute. */
 export interface Config {
   /** 0 means any free port. */
@@ -67,7 +70,11 @@ const VARIABLES = {
     'an IANA time zone such as "Asia/Ho_Chi_Minh"',
   ),
   LOG_LEVEL: variable(z.enum(LOG_LEVELS), "info", `one of ${LOG_LEVELS.join(", ")}`),
-  CHAPTER_FILE: variable(z.string().refine(isReadableFile), undefined, "the path of a compiled chapter that can be read"),
+  CHAPTER_FILE: variable(
+    z.string().refine(isReadableFile),
+    undefined,
+    "the path of a compiled chapter that can be read",
+  ),
   BUSY_TIMEOUT_MS: variable(wholeNumber(0, 5_000), "50", "a whole number of milliseconds from 0 to 5000"),
   TRUSTED_PROXIES: variable(
     z.string().transform(parseAddresses),
@@ -82,7 +89,7 @@ type VariableName = keyof typeof VARIABLES;
  * Parses the environment. Relative paths start at `cwd`. Throws a ConfigError with a sentence for every wrong variable:
  * which it is, what it was, and what is allowed.
  */
-export function parseConfig(env: NodeJS.ProcessEnv, cwd: string = process.cwd()): Config {
+export function parseConfig(env: Environment, cwd: string = process.cwd()): Config {
   const sentences: string[] = [];
   const read = <Name extends VariableName>(name: Name) => {
     const { schema, fallback, allowed } = VARIABLES[name];

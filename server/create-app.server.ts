@@ -52,7 +52,10 @@ export function createApp(options: CreateAppOptions): Express {
 function health(app: AppContext): RequestHandler {
   return (_request, response) => {
     const isHealthy = databaseAnswers(app.db);
-    response.status(isHealthy ? 200 : 503).type("text/plain").set("Cache-Control", "no-store");
+    response
+      .status(isHealthy ? 200 : 503)
+      .type("text/plain")
+      .set("Cache-Control", "no-store");
     response.send(isHealthy ? "ok" : "the database does not answer");
   };
 }

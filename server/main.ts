@@ -33,9 +33,15 @@ async function start(): Promise<void> {
   const db = openMigrated(config, lock);
   const build = await importBuild();
   // The lead's: loads the compiled chapter and the item bank, and brings the real clock and chance.
-  const app = await createAppContext({ config, db, log, buildFolder });
+  const app = await createAppContext({
+    db,
+    contentFolder: path.join(buildFolder, "content"),
+    defaultTimeZone: config.defaultTimeZone,
+  });
 
-  const server = createHttpServer(createApp({ config, app, build, log, clientFolder: path.join(buildFolder, "client") }));
+  const server = createHttpServer(
+    createApp({ config, app, build, log, clientFolder: path.join(buildFolder, "client") }),
+  );
   exitInOrder({
     server,
     log,

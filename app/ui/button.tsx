@@ -33,7 +33,15 @@ interface ButtonLinkProps {
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ to, children, variant = "primary", wide, reloadDocument, prefetch, rel }: ButtonLinkProps) {
+export function ButtonLink({
+  to,
+  children,
+  variant = "primary",
+  wide,
+  reloadDocument,
+  prefetch,
+  rel,
+}: ButtonLinkProps) {
   return (
     <Link
       to={to}

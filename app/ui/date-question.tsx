@@ -47,7 +47,16 @@ const neededParts = {
  * A date in three fields, posted as `day`, `month`, `year` with `intent=answer | dont-know`, day first in both languages.
  * The fields have no `maxlength`, so that a whole date that is pasted into one of them reaches the server and is split.
  */
-export function DateQuestion({ id, stem, stemLevel = 1, grain, values, texts, error, busy = false }: DateQuestionProps) {
+export function DateQuestion({
+  id,
+  stem,
+  stemLevel = 1,
+  grain,
+  values,
+  texts,
+  error,
+  busy = false,
+}: DateQuestionProps) {
   const needed: readonly string[] = neededParts[grain];
   return (
     <div className="question">

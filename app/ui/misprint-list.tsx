@@ -21,7 +21,8 @@ export function MisprintList({ notes, texts, linked }: MisprintListProps) {
       {notes.map((note) => (
         <li key={note.id} className="misprint" id={`note-${note.id}`}>
           <p className="misprint__head">
-            <ParagraphMarks numbers={note.paragraphs} texts={texts} linked={linked} /> <Tag kind="note" text={note.kind} />
+            <ParagraphMarks numbers={note.paragraphs} texts={texts} linked={linked} />{" "}
+            <Tag kind="note" text={note.kind} />
           </p>
           <p className="misprint__text">
             <RichText content={note.text} />

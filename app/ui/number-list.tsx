@@ -24,7 +24,8 @@ export function NumberList({ numbers, texts, linked }: NumberListProps) {
         <div key={entry.id} className="number-list__row">
           <dt className="number-list__value">{entry.value}</dt>
           <dd>
-            <RichText content={entry.text} /> <ParagraphMarks numbers={entry.paragraphs} texts={texts} linked={linked} />
+            <RichText content={entry.text} />{" "}
+            <ParagraphMarks numbers={entry.paragraphs} texts={texts} linked={linked} />
           </dd>
         </div>
       ))}

@@ -63,7 +63,13 @@ export function PageShell(props: PageShellProps) {
             </ul>
           </nav>
           {/* A whole new document: the language of <html> changes with it. */}
-          <a className="language-link" href={language.href} hrefLang={language.lang} lang={language.lang} rel="alternate">
+          <a
+            className="language-link"
+            href={language.href}
+            hrefLang={language.lang}
+            lang={language.lang}
+            rel="alternate"
+          >
             {language.label}
           </a>
         </div>

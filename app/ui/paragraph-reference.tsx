@@ -53,7 +53,12 @@ export function ParagraphMarks({ numbers, texts, linked = false }: ParagraphMark
   return (
     <span className="paragraph-marks">
       {numbers.map((number) => (
-        <ParagraphMark key={number} number={number} texts={texts} href={linked ? `#${paragraphId(number)}` : undefined} />
+        <ParagraphMark
+          key={number}
+          number={number}
+          texts={texts}
+          href={linked ? `#${paragraphId(number)}` : undefined}
+        />
       ))}
     </span>
   );

@@ -26,7 +26,7 @@ export function qrPath(matrix: readonly (readonly boolean[])[]): string {
 
 function rowPath(row: readonly boolean[], y: number): string {
   let path = "";
-  for (let x = 0; x < row.length; ) {
+  for (let x = 0; x < row.length;) {
     let end = x;
     while (row[end] === true) end += 1;
     if (end > x) path += `M${x + QUIET_ZONE} ${y + QUIET_ZONE}h${end - x}v1h-${end - x}z`;

@@ -45,7 +45,19 @@ export interface VerdictPanelProps {
 
 /** What became of an answer: in a sign, a word and a colour, then what is true, who says so, and where. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { id, outcome, headingLevel = 1, explanation, given, expected, statement, chosenWas, note, next, texts } = props;
+  const {
+    id,
+    outcome,
+    headingLevel = 1,
+    explanation,
+    given,
+    expected,
+    statement,
+    chosenWas,
+    note,
+    next,
+    texts,
+  } = props;
   return (
     <section className={`verdict verdict--${outcome}`} aria-labelledby={id}>
       <div className="verdict__head" role="status">

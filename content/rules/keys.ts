@@ -1,5 +1,5 @@
 import { parseEdtf } from "~/domain/facts/edtf";
-import type { Fact, Key } from "~/domain/facts/fact";
+import type { Facet, Fact, Key, Level } from "~/domain/facts/fact";
 import { fold, foldedWords } from "~/domain/facts/fold";
 import { markedEntities } from "~/domain/facts/markers";
 import { LANGS, type Lang } from "~/domain/facts/text";
@@ -16,8 +16,13 @@ const ABOUT: Record<Lang, RegExp> = {
   vi: /(?<!\p{L})(khoảng|chừng|độ|gần|xấp xỉ|ước|ước tính|ước chừng|có lẽ)(?!\p{L})/iu,
 };
 
-/** Share of a text key's words that its statement must have. */
-const KEY_WORDS = 2 / 3;
+/** Share of a text key's words that its statement must have; what has to be understood or applied is said in other words. */
+const KEY_WORDS: Record<Level, number> = { remember: 2 / 3, understand: 1 / 3, apply: 1 / 3 };
+
+/** Folded words that carry nothing. */
+const SMALL_WORDS = new Set(
+  "the his her its was were are since that for and with from than into cua cac nhung mot duoc bi cho voi trong vi do".split(" "),
+);
 
 /** Every key follows from its statement, in each language. */
 export function keysRule(content: Content): Problem[] {
@@ -25,7 +30,7 @@ export function keysRule(content: Content): Problem[] {
     fact.value.facets.flatMap((facet, index) =>
       LANGS.flatMap((lang) => {
         const statement = render(content, fact.value.statement[lang], lang);
-        const fault = faultOf(content, fact.value, facet.key, statement, lang);
+        const fault = faultOf(content, fact.value, facet, statement, lang);
         const label = `The key of ${fact.value.id}/${facet.id}`;
         const path: Path = ["facets", index, "key"];
         return [
@@ -37,7 +42,7 @@ export function keysRule(content: Content): Problem[] {
   );
 }
 
-function faultOf(content: Content, fact: Fact, key: Key, statement: string, lang: Lang): string | null {
+function faultOf(content: Content, fact: Fact, { key, level }: Facet, statement: string, lang: Lang): string | null {
   const language = LANGUAGE[lang];
   switch (key.type) {
     case "entities": {
@@ -62,7 +67,7 @@ function faultOf(content: Content, fact: Fact, key: Key, statement: string, lang
         : null;
     }
     case "text": {
-      const missing = missingWords(statement, render(content, key.text[lang], lang));
+      const missing = missingWords(statement, render(content, key.text[lang], lang), KEY_WORDS[level]);
       return missing.length > 0
         ? `does not follow from the ${language} statement, which lacks ${missing.map((word) => `“${word}”`).join(", ")}: use the same words in both.`
         : null;
@@ -85,11 +90,12 @@ function aboutFault(
   return [problemAt(fact, path, message, "warning")];
 }
 
-/** The words of a key that its statement lacks, where they are too many; words are compared by how they begin. */
-function missingWords(statement: string, key: string): string[] {
-  const stemOf = (word: string) => word.slice(0, 5);
-  const stated = new Set(foldedWords(statement).map(stemOf));
-  const words = key.split(/\s+/).filter((word) => fold(word).length >= 3);
-  const missing = words.filter((word) => !foldedWords(word).every((part) => stated.has(stemOf(part))));
-  return missing.length > words.length * (1 - KEY_WORDS) ? missing : [];
+/** The words of a key that its statement lacks, where it has too few; words are compared by how they begin. */
+function missingWords(statement: string, key: string, share: number): string[] {
+  const startOf = (word: string) => word.slice(0, 5);
+  const stated = new Set(foldedWords(statement).map(startOf));
+  const words = key.split(/\s+/).filter((word) => fold(word).length >= 3 && !SMALL_WORDS.has(fold(word)));
+  const parts = (word: string) => foldedWords(word).filter((part) => part.length > 1);
+  const missing = words.filter((word) => !parts(word).every((part) => stated.has(startOf(part))));
+  return words.length - missing.length < words.length * share ? missing : [];
 }

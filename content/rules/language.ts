@@ -51,5 +51,5 @@ function isWrittenIn(text: string, lang: Lang): boolean {
   const words = prose.match(/\p{L}+/gu)?.length ?? 0;
   const vietnamese = prose.match(VIETNAMESE_WORD)?.length ?? 0;
   if (words < 4) return true; // Too little to tell: a title may be a name.
-  return lang === "vi" ? vietnamese > 0 : vietnamese < words / 3;
+  return lang === "vi" ? /[^\P{L}a-z]/iu.test(prose) : vietnamese < words / 3;
 }

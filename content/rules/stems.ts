@@ -30,7 +30,7 @@ export function stemsRule(content: Content): Problem[] {
               "error",
             ),
           );
-        else if (namesNothing(stem))
+        else if (namesNothing(raw))
           problems.push(report("names nobody and nothing: see whether it can be read alone.", "warning"));
 
         const answer = answerIn(content, facet, raw, stem, lang);

@@ -38,7 +38,7 @@ export function generateChoice(
     ...(answer.entity === undefined ? {} : { entity: answer.entity }),
     why: "why" in answer ? answer.why : null,
   }));
-  return withId({
+  return withId<ChoiceItem>({
     kind: "choice",
     factId: fact.id,
     facetId: facet.id,

@@ -1,0 +1,89 @@
+import { cardsOfLearner } from "#db/queries/cards.server";
+import { countKept } from "#db/queries/learner.server";
+import { findOpenSession } from "#db/queries/study-session.server";
+import type { Lang } from "~/domain/facts/text";
+import { unitMastery, type Stage, type UnitMastery } from "~/domain/mastery/mastery";
+import { daysBetween, localDayAt } from "~/domain/scheduling/days";
+import { parametersOf, type AppContext } from "./context.server";
+import { viewFact, type FactView } from "./fact-view.server";
+import { dayRuleOf, type Learner } from "./find-learner.server";
+import { cardsByKey } from "./session-steps.server";
+import { RESUME_MS } from "./start-session.server";
+
+export interface UnitProgress {
+  readonly unitId: string;
+  readonly title: string;
+  readonly sectionTitle: string;
+  readonly factCount: number;
+  readonly counts: Readonly<Record<Stage, number>>;
+  readonly due: number;
+  /** Expected share of the marks if asked now, from 0 to 1. */
+  readonly expectedMark: number;
+  readonly open: { readonly sessionId: string; readonly position: number; readonly mode: "learn" | "quiz" } | null;
+}
+
+export interface FactProgress {
+  readonly fact: FactView;
+  readonly stage: Stage;
+  /** Chance of recall now, from 0 to 1. */
+  readonly recall: number;
+  readonly comesBackInDays: number | null;
+}
+
+export interface ProgressView {
+  readonly answers: number;
+  readonly hasReturnCode: boolean;
+  readonly units: readonly (UnitProgress & { readonly facts: readonly FactProgress[] })[];
+}
+
+/** Where the learner stands, unit by unit; a new guest stands at the beginning. Reads only. */
+export function readUnits(app: AppContext, learner: Learner | null, lang: Lang): UnitProgress[] {
+  const masteries = masteryByUnit(app, learner);
+  return app.content.index.chapter.units.map((unit) => {
+    const mastery = masteries.get(unit.id);
+    const open = learner && findOpenSession(app.db, learner.id, unit.id, null, app.clock() - RESUME_MS);
+    return {
+      unitId: unit.id,
+      title: unit.title[lang],
+      sectionTitle: app.content.index.sections.get(unit.section)?.title[lang] ?? "",
+      factCount: mastery?.facts.length ?? 0,
+      counts: mastery?.counts ?? { new: 0, learning: 0, known: 0 },
+      due: mastery?.due ?? 0,
+      expectedMark: mastery?.expectedMark ?? 0,
+      open: open && { sessionId: open.session.id, position: open.position, mode: open.session.mode },
+    };
+  });
+}
+
+/** The progress page: every unit, and every fact of it. Reads only. */
+export function readProgress(app: AppContext, learner: Learner, lang: Lang): ProgressView {
+  const kept = countKept(app.db, learner.id);
+  const masteries = masteryByUnit(app, learner);
+  const today = localDayAt(app.clock(), dayRuleOf(learner));
+  return {
+    answers: kept.answers,
+    hasReturnCode: kept.returnCodes > 0,
+    units: readUnits(app, learner, lang).map((unit) => ({
+      ...unit,
+      facts: (masteries.get(unit.unitId)?.facts ?? []).flatMap(({ factId, stage, recall, dueDay }): FactProgress[] => {
+        const fact = app.content.index.facts.get(factId);
+        if (!fact) return [];
+        const comesBackInDays = dueDay === null ? null : daysBetween(today, dueDay);
+        return [{ fact: viewFact(app.content.index, fact, lang), stage, recall, comesBackInDays }];
+      }),
+    })),
+  };
+}
+
+function masteryByUnit(app: AppContext, learner: Learner | null): ReadonlyMap<string, UnitMastery> {
+  const now = app.clock();
+  const state = {
+    cards: cardsByKey(learner ? cardsOfLearner(app.db, learner.id) : []),
+    today: localDayAt(now, learner ? dayRuleOf(learner) : { timeZone: app.defaultTimeZone, startHour: 0 }),
+    nowMs: now,
+    parameters: parametersOf(app, learner?.parametersId ?? "default-1"),
+    canAsk: app.content.canAsk,
+    hasTyped: app.content.hasTyped,
+  };
+  return new Map([...app.content.index.factsByUnit].map(([unitId, facts]) => [unitId, unitMastery(facts, state)]));
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { lineOf, problemsOf, type Edit } from "./fixture";
+
+/** The problem that one edit makes, at the line of `at`. */
+function expectProblem(edit: Edit, at: string, message: RegExp): void {
+  const errors = problemsOf({ edits: [edit] }).filter(({ severity }) => severity === "error");
+  expect(errors.map(({ message: text }) => text)).toEqual([expect.stringMatching(message)]);
+  expect(errors[0]).toMatchObject({ file: edit.file, line: lineOf(at, edit) });
+}
+
+describe("the reading of files", () => {
+  it("reports an unknown field", () => {
+    const edit = { file: "people.yaml", from: "textbook: Trốt-xki", to: "txtbook: Trốt-xki" };
+    expectProblem(edit, "txtbook", /^Entities “trotsky” has no field "txtbook": correct its spelling, or remove it\.$/);
+  });
+
+  it("reports a missing field at its owner", () => {
+    const edit = {
+      file: "sections/first.yaml",
+      from: "    nature: event\n    voice: authors\n    statement:\n      en: On",
+      to: "    voice: authors\n    statement:\n      en: On",
+    };
+    expectProblem(edit, "id: killed", /^Facts “killed” lacks the field "nature": add it\.$/);
+  });
+
+  it("reports a value that is not in the list, with the list", () => {
+    const edit = { file: "organizations.yaml", from: "type: secret-service", to: "type: police" };
+    expectProblem(edit, "type: police", /type must be one of: party, .*secret-service/);
+  });
+
+  it("reports an unknown type of key", () => {
+    const edit = { file: "sections/first.yaml", from: "type: date, date", to: "type: day, date" };
+    expectProblem(edit, "type: day", /key type is none of the kinds that are known here/);
+  });
+
+  it("reports an id that is none", () => {
+    const edit = { file: "people.yaml", from: "id: mercader", to: "id: Ramón" };
+    expectProblem(edit, "id: Ramón", /lower-case ASCII words joined by hyphens/);
+  });
+
+  it("reports a number where a text belongs", () => {
+    const edit = { file: "people.yaml", from: "country: Spain", to: "country: 1936" };
+    expectProblem(edit, "country: 1936", /country must be a text: put quotes around it/);
+  });
+
+  it("reads a year without quotes as a date", () => {
+    const edit = { file: "people.yaml", from: "years: 1879/1940", to: "years: 1879" };
+    expect(problemsOf({ edits: [edit] }).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("reports broken syntax, with the remedy for markers", () => {
+    const edit = {
+      file: "sections/first.yaml",
+      from: `en: "{mercader} came to {trotsky} posing as a Belgian journalist."`,
+      to: "en: {mercader} came to {trotsky} posing as a Belgian journalist.",
+    };
+    const [problem] = problemsOf({ edits: [edit] }).filter(({ severity }) => severity === "error");
+    expect(problem?.message).toMatch(/^This is not valid YAML: .*begins with a marker needs quotes around it\.$/);
+    expect(problem?.line).toBe(lineOf("en: {mercader}", edit));
+  });
+
+  it("reports a comma that divides a text between braces", () => {
+    const edit = {
+      file: "people.yaml",
+      from: "en: an agent of the NKVD, vi",
+      to: "en: an agent, sent by the NKVD, vi",
+    };
+    expectProblem(
+      edit,
+      "an agent, sent",
+      /^Entities “mercader” gloss has no field "sent by the NKVD": between braces, a text that holds a comma needs quotes/,
+    );
+  });
+
+  it("reports decomposed Unicode", () => {
+    const edit = { file: "people.yaml", from: "chính khách", to: "chính khách".normalize("NFD") };
+    expectProblem(edit, "chính khách".normalize("NFD"), /save the file in NFC/);
+  });
+
+  it("reports a section file whose name is not its section's", () => {
+    const edit = { file: "sections/first.yaml", from: "section: first", to: "section: second" };
+    const messages = problemsOf({ edits: [edit] }).map(({ message }) => message);
+    expect(messages).toContain(`The section is "second", but the file is first.yaml: give both the same name.`);
+  });
+
+  it("reports a file that does not belong", () => {
+    const [problem] = problemsOf({ files: { "persons.yaml": "entities: []\n" } }).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(problem).toMatchObject({ file: "persons.yaml", line: 1, severity: "error" });
+    expect(problem?.message).toMatch(/the catalogue has people\.yaml/);
+  });
+
+  it("reports rows of checks that are none", () => {
+    const files = { "checks/first.jsonl": `{"fact":"killed"}\nnonsense\n` };
+    const problems = problemsOf({ files }).filter(({ file }) => file === "checks/first.jsonl");
+    expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
+      [1, "error"],
+      [2, "error"],
+    ]);
+    expect(problems[1]?.message).toMatch(/is not JSON/);
+  });
+});
