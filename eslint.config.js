@@ -66,26 +66,4 @@ export default tseslint.config(
     ignores: ["server/main.ts"],
     rules: { "no-console": "error" },
   },
-  {
-    files: ["app/**/*.{ts,tsx}"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { group: ["**/build/**"], message: "Nothing imports what the build makes." },
-            { group: ["#tests/*"], message: "Tests import the code, not the other way round." },
-          ],
-        },
-      ],
-      "no-restricted-properties": [
-        "error",
-        { object: "Math", property: "random", message: "Chance comes as an argument." },
-      ],
-    },
-  },
-  {
-    files: ["**/*.test.{ts,tsx}", "tests/**/*.{ts,tsx}"],
-    rules: { "no-restricted-imports": "off", "no-restricted-properties": "off" },
-  },
 );

@@ -1,8 +1,10 @@
 /** Running tools quietly, one line a step, and failing with a sentence. Node's own modules only. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, whatever the working directory. */
@@ -35,15 +37,20 @@ export function removeOnExit(target) {
   };
 }
 
-/** Passes a signal on to the running tools, so that none outlives us and works on behind the next start. */
+const patienceMs = 3_000;
+
+/** On a signal, ends the running tools first, so that none works on behind the back of the next start. */
 export function stopOnSignal() {
   for (const [signal, code] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ]) {
-    process.once(signal, () => {
+    process.once(signal, async () => {
       for (const child of children) child.kill(signal);
+      const ends = Promise.all([...children].map((child) => once(child, "close")));
+      await Promise.race([ends, delay(patienceMs)]);
+      for (const child of children) child.kill("SIGKILL");
       for (const target of leftovers) rmSync(target, { recursive: true, force: true });
       process.exit(code);
     });

@@ -20,7 +20,7 @@ import { StartError, exposedSentence } from "./start-error.server";
  */
 
 const buildFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const migrationsFolder = path.resolve(buildFolder, "../db/migrations");
+const migrationsFolder = path.join(buildFolder, "migrations");
 
 async function start(): Promise<void> {
   // React chooses its build by it, and it is loaded only with Remix's build below.
@@ -32,7 +32,6 @@ async function start(): Promise<void> {
   const lock = lockDatabase(config.databaseFile);
   const db = openMigrated(config, lock);
   const build = await importBuild();
-  // The lead's: loads the compiled chapter and the item bank, and brings the real clock and chance.
   const app = await createAppContext({
     db,
     contentFolder: path.join(buildFolder, "content"),

@@ -13,7 +13,8 @@ export interface TextRun {
 }
 
 /** Who says so: the book's authors, its translators, or somebody by name. */
-export type VoiceView = { readonly kind: "authors" | "translators" } | { readonly kind: "named"; readonly name: string };
+export type VoiceView =
+  { readonly kind: "authors" | "translators" } | { readonly kind: "named"; readonly name: string };
 
 export interface ParagraphView {
   readonly number: number;
@@ -102,7 +103,11 @@ function markWords(text: string, answers: readonly string[]): TextRun[] {
     const at = text.toLowerCase().indexOf(answer.toLowerCase());
     if (at < 0) continue;
     const end = at + answer.length;
-    const runs: TextRun[] = [{ text: text.slice(0, at) }, { text: text.slice(at, end), mark: "answer" }, { text: text.slice(end) }];
+    const runs: TextRun[] = [
+      { text: text.slice(0, at) },
+      { text: text.slice(at, end), mark: "answer" },
+      { text: text.slice(end) },
+    ];
     return runs.filter((run) => run.text !== "");
   }
   return [{ text }];

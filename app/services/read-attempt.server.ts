@@ -43,8 +43,7 @@ export type AttemptView =
     });
 
 export type ReadAttemptResult =
-  | { readonly status: "open"; readonly attempt: AttemptView }
-  | { readonly status: "answered" | "shown" | "not-found" };
+  { readonly status: "open"; readonly attempt: AttemptView } | { readonly status: "answered" | "shown" | "not-found" };
 
 /** What a position of a session shows now. Reads only. */
 export function readAttempt(
@@ -96,7 +95,10 @@ export function viewSession(
     unitTitle: app.content.index.units.get(session.unitId)?.title[lang] ?? "",
     mode: session.mode,
     position,
-    progress: { step: position, steps: Math.max(position, done.length + stepsLeft(session.plan, done, app.content.hasTyped)) },
+    progress: {
+      step: position,
+      steps: Math.max(position, done.length + stepsLeft(session.plan, done, app.content.hasTyped)),
+    },
   };
 }
 

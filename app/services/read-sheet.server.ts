@@ -96,7 +96,10 @@ function datesOf(app: AppContext, facts: readonly Fact[], lang: Lang): SheetDate
 function namedEntities(app: AppContext, facts: readonly Fact[], kind: Entity["kind"], lang: Lang): SheetEntity[] {
   const paragraphs = new Map<string, Set<number>>();
   for (const fact of facts)
-    for (const id of [...markedEntities(fact.statement[lang]), ...fact.facets.flatMap(({ key }) => (key.type === "entities" ? key.entities : []))])
+    for (const id of [
+      ...markedEntities(fact.statement[lang]),
+      ...fact.facets.flatMap(({ key }) => (key.type === "entities" ? key.entities : [])),
+    ])
       paragraphs.set(id, new Set([...(paragraphs.get(id) ?? []), ...fact.paragraphs]));
   return [...paragraphs].flatMap(([id, numbers]): SheetEntity[] => {
     const entity = app.content.index.entities.get(id);
@@ -108,7 +111,10 @@ function namedEntities(app: AppContext, facts: readonly Fact[], kind: Entity["ki
         textbook: lang === "vi" ? (entity.textbook ?? null) : null,
         gloss: entity.gloss[lang],
         definition: entity.kind === "term" ? entity.definition[lang] : null,
-        years: entity.kind === "person" && entity.years !== undefined ? entity.years.replace("/..", "–").replace("/", "–") : null,
+        years:
+          entity.kind === "person" && entity.years !== undefined
+            ? entity.years.replace("/..", "–").replace("/", "–")
+            : null,
         paragraphs: [...numbers].sort((a, b) => a - b),
       },
     ];

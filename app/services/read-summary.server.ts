@@ -35,10 +35,18 @@ export interface SummaryView {
 export function readSummary(app: AppContext, learner: Learner, sessionId: string, lang: Lang): SummaryView | null {
   const found = findStudySession(app.db, learner.id, sessionId);
   if (!found) return null;
-  const answered = found.attempts.filter(({ type, doneAt, origin }) => type === "ask" && doneAt !== null && origin !== "rest");
+  const answered = found.attempts.filter(
+    ({ type, doneAt, origin }) => type === "ask" && doneAt !== null && origin !== "rest",
+  );
   const byFacet = new Map<string, Attempt[]>();
   for (const attempt of answered) byFacet.set(keyOf(attempt), [...(byFacet.get(keyOf(attempt)) ?? []), attempt]);
-  const cards = cardsByKey(cardsOfFacts(app.db, learner.id, answered.map(({ factId }) => factId)));
+  const cards = cardsByKey(
+    cardsOfFacts(
+      app.db,
+      learner.id,
+      answered.map(({ factId }) => factId),
+    ),
+  );
   const today = localDayAt(app.clock(), dayRuleOf(learner));
   const facts = [...byFacet.entries()].flatMap(([key, tries]): SummaryFact[] => {
     const fact = app.content.index.facts.get(tries[0]?.factId ?? "");

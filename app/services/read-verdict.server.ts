@@ -32,8 +32,7 @@ export interface VerdictView extends SessionView {
 }
 
 export type ReadVerdictResult =
-  | { readonly status: "found"; readonly view: VerdictView }
-  | { readonly status: "open" | "not-found" };
+  { readonly status: "found"; readonly view: VerdictView } | { readonly status: "open" | "not-found" };
 
 /** The verdict on an attempt, the same at every reading. Reads only. */
 export function readVerdict(

@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import { mergeLearners } from "#db/commands/merge-learners.server";
 import { addReturnCode, closeBrowserSession, openBrowserSession } from "#db/commands/learner.server";
 import { countKept, findLearnerByReturnCode } from "#db/queries/learner.server";
@@ -8,7 +9,10 @@ import { BROWSER_SESSION_MS } from "./start-session.server";
 import { saving, type NotSaved } from "./storage-failure.server";
 
 /** Makes a return code for the learner. It is shown once; earlier codes stay good. */
-export function issueReturnCode(app: AppContext, learner: Learner): Promise<{ status: "issued"; code: string } | NotSaved> {
+export function issueReturnCode(
+  app: AppContext,
+  learner: Learner,
+): Promise<{ status: "issued"; code: string } | NotSaved> {
   const code = createReturnCode();
   return saving(async () => {
     const codeHash = hashSecret(normaliseReturnCode(code) ?? "");
@@ -62,3 +66,6 @@ export function finishHere(app: AppContext, token: string): Promise<{ status: "f
     return { status: "finished" as const };
   });
 }
+
+/** The QR code of an address: rows of dark (true) and light modules, without a border. */
+export const qrMatrix = (address: string): boolean[][] => encode(address, { border: 0 }).data;

@@ -61,7 +61,10 @@ function withoutRetired(app: AppContext, plan: SessionPlan, done: readonly DoneS
 function itemFor(app: AppContext, step: Extract<Step, { type: "ask" }>, cards: ReadonlyMap<string, Card>) {
   const items = app.content.bank.byFacet.get(facetKey(step.factId, step.facetId)) ?? [];
   const same = step.itemId === undefined ? undefined : items.find(({ id }) => id === step.itemId);
-  return same ?? chooseItem(items, cards.get(facetKey(step.factId, step.facetId)) ?? null, step.origin === "typed", app.random);
+  return (
+    same ??
+    chooseItem(items, cards.get(facetKey(step.factId, step.facetId)) ?? null, step.origin === "typed", app.random)
+  );
 }
 
 export const cardsByKey = (cards: readonly Card[]): ReadonlyMap<string, Card> =>

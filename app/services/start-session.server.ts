@@ -50,12 +50,25 @@ export async function startSession(app: AppContext, request: StartRequest): Prom
   const guest = request.learner ? null : newGuest(app, request.timeZone, now);
   const learner = request.learner ?? guest?.learner;
   if (!learner) throw new Error("a session needs a learner");
-  const cards = cardsByKey(cardsOfFacts(app.db, learner.id, facts.map(({ id }) => id)));
+  const cards = cardsByKey(
+    cardsOfFacts(
+      app.db,
+      learner.id,
+      facts.map(({ id }) => id),
+    ),
+  );
   const plan = planFor(app, request.mode, facts, learner, cards, now);
   const sessionId = ulid(now, app.random);
   const first = nextAttempt(app, { learnerId: learner.id, sessionId, plan, done: [], cards, at: now });
   if (!first) return { status: "nothing-new" };
-  const session = { id: sessionId, learnerId: learner.id, unitId: request.unitId, mode: plan.mode, plan, createdAt: now };
+  const session = {
+    id: sessionId,
+    learnerId: learner.id,
+    unitId: request.unitId,
+    mode: plan.mode,
+    plan,
+    createdAt: now,
+  };
   return saving(async () => {
     await writeSession(app.db, { guest, session, first });
     return { status: "started", sessionId, position: first.position, token: guest?.token ?? null };

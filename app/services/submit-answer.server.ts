@@ -32,7 +32,8 @@ export type AnswerResult =
   | { readonly status: "ungradable"; readonly reason: Ungradable["reason"] }
   | NotSaved;
 
-type Refusal = { readonly status: "out-of-date" } | { readonly status: "ungradable"; readonly reason: Ungradable["reason"] };
+type Refusal =
+  { readonly status: "out-of-date" } | { readonly status: "ungradable"; readonly reason: Ungradable["reason"] };
 
 /**
  * Grades and records an answer, once: log row, card, and the next attempt, in one transaction. An answer that was given

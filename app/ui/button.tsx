@@ -30,6 +30,7 @@ interface ButtonLinkProps {
   /** When Remix fetches the next page ahead. */
   prefetch?: "none" | "intent" | "render" | "viewport" | undefined;
   rel?: string | undefined;
+  id?: string | undefined;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
@@ -41,9 +42,11 @@ export function ButtonLink({
   reloadDocument,
   prefetch,
   rel,
+  id,
 }: ButtonLinkProps) {
   return (
     <Link
+      id={id}
       to={to}
       className={buttonClass(variant, wide)}
       reloadDocument={reloadDocument ?? false}

@@ -11,8 +11,10 @@ export interface ChoiceOption {
 export interface ChoiceQuestionTexts {
   answer: string;
   dontKnow: string;
-  /** Spoken and shown after the stem: "Choose one of four. Keys 1–4 choose, Enter answers." */
+  /** Spoken and shown after the stem: "Choose one of four." */
   legendHint: string;
+  /** Shown only where there is a keyboard: "Keys 1–4 choose, Enter answers." Leave out where shortcuts are off. */
+  keysHint?: string | undefined;
 }
 
 interface ChoiceQuestionProps {
@@ -49,6 +51,7 @@ export function ChoiceQuestion(props: ChoiceQuestionProps) {
         </legend>
         <p className="question__hint" id={`${id}-hint`}>
           {texts.legendHint}
+          {texts.keysHint !== undefined && <span className="question__keys"> {texts.keysHint}</span>}
         </p>
         {error !== undefined && (
           <p className="question__error" id={`${id}-error`} role="alert">
@@ -70,9 +73,11 @@ export function ChoiceQuestion(props: ChoiceQuestionProps) {
                 <span className="option__text">
                   <RichText content={option.text} />
                 </span>
-                <kbd className="option__key" aria-hidden="true">
-                  {index + 1}
-                </kbd>
+                {texts.keysHint !== undefined && (
+                  <kbd className="option__key" aria-hidden="true">
+                    {index + 1}
+                  </kbd>
+                )}
               </label>
             </li>
           ))}

@@ -75,7 +75,8 @@ export function ParagraphReference({ reference, texts }: ParagraphReferenceProps
     <span className="paragraph-reference">
       <ParagraphMark number={reference.number} texts={texts} />{" "}
       <span className="paragraph-reference__locator">
-        <cite lang="vi">{reference.heading}</cite>, {reference.position}: <q lang="vi">{reference.firstWords} …</q>
+        <cite lang="vi">{reference.heading}</cite>, {reference.position}:{" "}
+        <q lang="vi">{`${reference.firstWords}\u00a0…`}</q>
       </span>
     </span>
   );

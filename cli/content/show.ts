@@ -37,10 +37,8 @@ function describeFact(fact: Fact, chapter: Chapter): string[] {
     switch (value.type) {
       case "entities":
         return value.entities.map((id) => name(id, lang)).join("; ");
-      case "date": {
-        const span = parseEdtf(value.date);
-        return span ? formatDate(span, lang) : value.date;
-      }
+      case "date":
+        return dateText(value.date, lang);
       case "number": {
         const digits = typeof value.value === "number" ? `${value.value}` : `${value.value.from}–${value.value.to}`;
         const about = value.about ? (lang === "vi" ? "khoảng " : "about ") : "";
@@ -60,7 +58,13 @@ function describeFact(fact: Fact, chapter: Chapter): string[] {
       ...LANGS.map((lang) => `    ${lang}: ${text(facet.stem[lang], lang)} → ${key(facet.key, lang)}`),
       ...facet.distractors.flatMap(({ text: wrong, entity, date, why }) =>
         LANGS.map((lang) => {
-          const answer = wrong ? text(wrong[lang], lang) : entity ? name(entity, lang) : (date ?? "");
+          const answer = wrong
+            ? text(wrong[lang], lang)
+            : entity
+              ? name(entity, lang)
+              : date
+                ? dateText(date, lang)
+                : "";
           return `      ${lang} not ${answer}: ${text(why[lang], lang)}`;
         }),
       ),
@@ -73,4 +77,9 @@ function describeFact(fact: Fact, chapter: Chapter): string[] {
       : []),
     "",
   ];
+}
+
+function dateText(edtf: string, lang: Lang): string {
+  const span = parseEdtf(edtf);
+  return span ? formatDate(span, lang) : edtf;
 }

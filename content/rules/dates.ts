@@ -21,7 +21,10 @@ export function datesRule(content: Content): Problem[] {
       facet.distractors.forEach(({ date }, number) => needDate(fact, [...path, "distractors", number, "date"], date));
     });
     const printed = fact.value.note?.printedAnswer;
-    if (printed) needKeyDate(fact, ["note", "printedAnswer", "key"], printed.key);
+    if (printed?.key.type === "date" && !parseEdtf(printed.key.date)) {
+      const message = `The printed answer "${printed.key.date}" is no date that can be typed: leave printedAnswer out.`;
+      problems.push(problemAt(fact, ["note", "printedAnswer", "key", "date"], message));
+    }
   }
   for (const entity of content.entities) {
     if (entity.value.kind === "event") needDate(entity, ["date"], entity.value.date);

@@ -21,7 +21,9 @@ const KEY_WORDS: Record<Level, number> = { remember: 2 / 3, understand: 1 / 3, a
 
 /** Folded words that carry nothing. */
 const SMALL_WORDS = new Set(
-  "the his her its was were are since that for and with from than into cua cac nhung mot duoc bi cho voi trong vi do".split(" "),
+  "the his her its was were are since that for and with from than into cua cac nhung mot duoc bi cho voi trong vi do".split(
+    " ",
+  ),
 );
 
 /** Every key follows from its statement, in each language. */

@@ -70,7 +70,10 @@ export function completeAttempt<Refusal>(
 function write(db: Database, { learnerId, sessionId }: AttemptScope, attemptId: string, completion: Completion): void {
   const { answer, doneAt, next, timeZone } = completion;
   if (answer) {
-    db.orm.insert(reviewLog).values({ ...answer.row, learnerId }).run();
+    db.orm
+      .insert(reviewLog)
+      .values({ ...answer.row, learnerId })
+      .run();
     if (answer.card) upsertCard(db, learnerId, answer.card);
   }
   db.orm

@@ -2,7 +2,16 @@ import { eq } from "drizzle-orm";
 import { mergeLogs } from "~/domain/scheduling/replay";
 import type { Database } from "../client.server";
 import { logOfLearner } from "../queries/review-log.server";
-import { attempts, browserSessions, cards, learners, logMaintenance, returnCodes, reviewLog, studySessions } from "../schema.server";
+import {
+  attempts,
+  browserSessions,
+  cards,
+  learners,
+  logMaintenance,
+  returnCodes,
+  reviewLog,
+  studySessions,
+} from "../schema.server";
 import { inTransaction } from "../transaction.server";
 import { rebuildCardsInTransaction } from "./rebuild-cards.server";
 

@@ -8,7 +8,12 @@ export interface ContentMirror {
   readonly version: string;
   readonly facts: readonly Omit<typeof contentFacts.$inferInsert, "isRetired">[];
   /** Folded texts for the search. */
-  readonly texts: readonly { readonly kind: "fact" | "entity"; readonly id: string; readonly lang: string; readonly body: string }[];
+  readonly texts: readonly {
+    readonly kind: "fact" | "entity";
+    readonly id: string;
+    readonly lang: string;
+    readonly body: string;
+  }[];
 }
 
 const VERSION = "content-version";
@@ -27,7 +32,12 @@ export function mirrorContent(db: Database, { version, facts, texts }: ContentMi
     db.orm
       .update(contentFacts)
       .set({ isRetired: true })
-      .where(notInArray(contentFacts.id, facts.map(({ id }) => id)))
+      .where(
+        notInArray(
+          contentFacts.id,
+          facts.map(({ id }) => id),
+        ),
+      )
       .run();
     db.orm.run(sql`DELETE FROM content_search`);
     for (const { kind, id, lang, body } of texts)

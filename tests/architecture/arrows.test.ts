@@ -98,6 +98,7 @@ describe("arrowViolations", () => {
       `import "#db/commands/a.server"; import "#content/load.server"; import "~/domain/x/y";`,
     ],
     ["db/client.server.ts", `import Database from "better-sqlite3"; import { join } from "node:path";`],
+    ["db/commands/merge.server.ts", `import { replay } from "~/domain/scheduling/replay";`],
     ["app/domain/facts/a.test.ts", `import "vitest"; import "#db/client.server";`],
   ])("has nothing against %s: %s", (path, text) => {
     expect(complaintsAbout(path, text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { importsOf, withoutExtension } from "./imports";
 import type { Import } from "./imports";
-import { layerOf, packageHomes, strangers } from "./layers";
+import { exceptions, layerOf, packageHomes, strangers } from "./layers";
 import type { Layer } from "./layers";
 import { isTest } from "./source-file";
 import type { SourceFile, Violation } from "./source-file";
@@ -45,6 +45,7 @@ function fileComplaint(own: string, layer: Layer, imported: Import, target: stri
   const other = layerOf(target);
   if (other === undefined) return `${imported.specifier} leads out of every layer`;
   if (other === layer || layer.uses.includes(other.name)) return undefined;
+  if (exceptions.some(({ folder, of }) => own.startsWith(folder) && target === of)) return undefined;
   if (!layer.namesTypesOf.includes(other.name))
     return `${layer.name} may not import ${other.name} (${imported.specifier})`;
   if (imported.typeOnly) return undefined;

@@ -106,6 +106,16 @@ export const strangers: readonly { readonly folder: string; readonly of: string;
   },
 ];
 
+/** Single arrows beside the table, each with its reason. */
+export const exceptions: readonly { readonly folder: string; readonly of: string; readonly because: string }[] = [
+  {
+    folder: "db/commands/",
+    of: "app/domain/scheduling/replay",
+    because:
+      "merging and rebuilding replay the log inside their transaction, so that nobody sees a card without its log",
+  },
+];
+
 /** The layer that a path without extension belongs to. */
 export function layerOf(file: string): Layer | undefined {
   return layers.find(({ holds }) => holds.some((held) => (held.endsWith("/") ? file.startsWith(held) : file === held)));

@@ -24,9 +24,7 @@ export function indexChapter(chapter: Chapter): ChapterIndex {
     sections: byId(chapter.sections),
     units: byId(chapter.units),
     facts: byId(chapter.facts),
-    factsByUnit: new Map(
-      chapter.units.map((unit) => [unit.id, chapter.facts.filter((fact) => fact.unit === unit.id)]),
-    ),
+    factsByUnit: new Map(chapter.units.map((unit) => [unit.id, chapter.facts.filter((fact) => fact.unit === unit.id)])),
     entities: byId(chapter.entities),
     paragraphs: new Map(chapter.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
   };

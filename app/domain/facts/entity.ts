@@ -74,7 +74,12 @@ export const PlaceSchema = z.strictObject({
   country: z.string(),
   type: z.enum(["country", "region", "city", "site"]),
 });
-export const PublicationSchema = z.strictObject({ kind: z.literal("publication"), ...common, country: z.string(), years });
+export const PublicationSchema = z.strictObject({
+  kind: z.literal("publication"),
+  ...common,
+  country: z.string(),
+  years,
+});
 export const ShipSchema = z.strictObject({ kind: z.literal("ship"), ...common, country: z.string() });
 export const TermSchema = z.strictObject({ kind: z.literal("term"), ...common, definition: BilingualSchema });
 export const EventSchema = z.strictObject({ kind: z.literal("event"), ...common, date: z.string().optional() });

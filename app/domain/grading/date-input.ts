@@ -5,7 +5,8 @@ import { fold } from "../facts/fold";
 /** The three fields as typed. A whole date pasted into one of them is split. */
 export type DateFields = { readonly day: string; readonly month: string; readonly year: string };
 
-export type DateProblem = "empty" | "not-a-number" | "unreadable-date" | "impossible-date" | "year-missing" | "month-missing";
+export type DateProblem =
+  "empty" | "not-a-number" | "unreadable-date" | "impossible-date" | "year-missing" | "month-missing";
 
 const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
   gieng: 1,
@@ -44,7 +45,9 @@ export function readDate(fields: DateFields): { date: DatePoint } | { problem: D
 
 /** Reads a date in one line: 20 August 1940, August 20 1940, 20/8/1940, 1940-08-20, 20 tháng 8 năm 1940, and coarser. */
 function readLine(text: string): { date: DatePoint } | { problem: DateProblem } {
-  const plain = fold(text).replace(/\b(ngay|mong|mung|on|of|the)\b/g, " ").replace(/(\d)(st|nd|rd|th)\b/g, "$1");
+  const plain = fold(text)
+    .replace(/\b(ngay|mong|mung|on|of|the)\b/g, " ")
+    .replace(/(\d)(st|nd|rd|th)\b/g, "$1");
   const words = plain.replace(/\s+/g, " ").trim();
   const iso = /^(\d{4}) (\d{1,2})(?: (\d{1,2}))?$/.exec(words);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
@@ -89,4 +92,5 @@ function readMonth(text: string): number | undefined | null {
   return english >= 0 ? english + 1 : (VIETNAMESE_MONTHS[word] ?? null);
 }
 
-const isMonthName = (word: string, name: string) => word === name || word === name.slice(0, 3) || (word === "sept" && name === "september");
+const isMonthName = (word: string, name: string) =>
+  word === name || word === name.slice(0, 3) || (word === "sept" && name === "september");

@@ -14,7 +14,9 @@ export function numbersAround(key: Quantity, rank: Rank, chance: Chance): Quanti
   for (let below = 0; below < rank; below += 1) shifts.unshift((shifts[0] ?? 0) - step());
   while (shifts.length < 4) shifts.push((shifts.at(-1) ?? 0) + step());
   if (base + (shifts[0] ?? 0) <= 0) return null;
-  return shifts.map((shift) => (typeof key === "number" ? key + shift : { from: key.from + shift, to: key.to + shift }));
+  return shifts.map((shift) =>
+    typeof key === "number" ? key + shift : { from: key.from + shift, to: key.to + shift },
+  );
 }
 
 /** The largest power of ten that divides the numbers: 200 and 300 are round to 100. */

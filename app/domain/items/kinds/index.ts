@@ -16,7 +16,13 @@ export interface Kind<K extends ItemKind> {
   readonly isTyped: boolean;
   /** How many variants of a facet the bank holds at most. */
   readonly variants: number;
-  generate(index: ChapterIndex, fact: Fact, facet: Facet, position: Rank, chance: Chance): Extract<Item, { kind: K }> | null;
+  generate(
+    index: ChapterIndex,
+    fact: Fact,
+    facet: Facet,
+    position: Rank,
+    chance: Chance,
+  ): Extract<Item, { kind: K }> | null;
   grade(item: Extract<Item, { kind: K }>, response: Extract<Response, { kind: K }>): Judgement;
 }
 

@@ -77,7 +77,10 @@ function wrongAnswers(index: ChapterIndex, fact: Fact, facet: Facet, position: R
     case "number": {
       const { value, unit } = facet.key;
       const row = numbersAround(value, position, chance);
-      return row && row.flatMap((other, at) => (at === position ? [] : [{ text: numberText(other, unit), why: OTHER_NUMBER }]));
+      return (
+        row &&
+        row.flatMap((other, at) => (at === position ? [] : [{ text: numberText(other, unit), why: OTHER_NUMBER }]))
+      );
     }
   }
 }
@@ -142,7 +145,8 @@ function knownDates(index: ChapterIndex): Map<string, string> {
   const dates = new Map<string, string>();
   for (const { facets } of index.chapter.facts)
     for (const { key, relation, subject } of facets)
-      if (key.type === "date" && relation === "date-of" && parseEdtf(key.date)?.kind === "date") dates.set(key.date, subject);
+      if (key.type === "date" && relation === "date-of" && parseEdtf(key.date)?.kind === "date")
+        dates.set(key.date, subject);
   return dates;
 }
 
@@ -174,7 +178,9 @@ const dateText = (span: DateSpan): Bilingual => ({ en: formatDateShort(span, "en
 function numberText(value: Quantity, unit: Bilingual | undefined): Bilingual {
   const text = (locale: string, word: string) => {
     const format = new Intl.NumberFormat(locale);
-    return typeof value === "number" ? format.format(value) : `${format.format(value.from)}${word}${format.format(value.to)}`;
+    return typeof value === "number"
+      ? format.format(value)
+      : `${format.format(value.from)}${word}${format.format(value.to)}`;
   };
   return {
     en: [text("en", " to "), unit?.en].filter(Boolean).join(" "),

@@ -6,7 +6,5 @@ export function gradeChoice(item: ChoiceItem, response: { optionId: string }): J
   if (response.optionId === "") return { outcome: "ungradable", reason: "empty" };
   const option = item.options.find(({ id }) => id === response.optionId);
   if (!option) return { outcome: "ungradable", reason: "unknown-option" };
-  return option.id === item.key
-    ? { outcome: "right", reason: "key" }
-    : { outcome: "wrong", reason: "other-option" };
+  return option.id === item.key ? { outcome: "right", reason: "key" } : { outcome: "wrong", reason: "other-option" };
 }

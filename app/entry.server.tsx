@@ -1,0 +1,55 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { hostOf } from "./http/host.server";
+import { NonceContext } from "./ui/nonce";
+
+/** How long loaders may keep a page waiting, in milliseconds. */
+export const streamTimeout = 10_000;
+
+/** Renders a page, streamed to browsers and whole to robots, with the content security policy's nonce on every script. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const { cspNonce } = hostOf(loadContext);
+  const isWhole = isbot(request.headers.get("User-Agent") ?? "") || remixContext.isSpaMode;
+  return new Promise<Response>((resolve, reject) => {
+    let hasStarted = false;
+    const start = () => {
+      hasStarted = true;
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={cspNonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      </NonceContext.Provider>,
+      {
+        nonce: cspNonce,
+        [isWhole ? "onAllReady" : "onShellReady"]: start,
+        onShellError: reject,
+        onError(error) {
+          // Before the shell is out, the rejection above reports it.
+          if (hasStarted && !request.signal.aborted) console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** A bug: logged whole under the request's id, of which the person is told. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted) return;
+  console.error(JSON.stringify({ level: "error", requestId: hostOf(context).requestId, error: stackOf(error) }));
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

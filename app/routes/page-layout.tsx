@@ -1,0 +1,19 @@
+import { Outlet } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireLang } from "~/http/lang.server";
+import { SiteFrame } from "~/ui/site-frame";
+import { useFocusOnNavigation } from "~/ui/use-focus-on-navigation";
+
+/** Every page in a language: a 404 for addresses that begin with neither. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return { lang: requireLang(params) };
+}
+
+export default function PageLayout() {
+  useFocusOnNavigation();
+  return (
+    <SiteFrame>
+      <Outlet />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,80 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { readAnswerForm } from "~/http/answer-form.server";
+import { hostOf } from "~/http/host.server";
+import { requireLang } from "~/http/lang.server";
+import { requireLearner } from "~/http/learner-cookie.server";
+import { parsePosition } from "~/http/parse-form.server";
+import { notFound } from "~/http/refusals.server";
+import { langOfPath, messagesIn } from "~/i18n/messages";
+import { readAttempt } from "~/services/read-attempt.server";
+import { submitAnswer } from "~/services/submit-answer.server";
+import { AttemptForm } from "~/ui/attempt-form";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const lang = requireLang(params);
+  const host = hostOf(context);
+  const learner = await requireLearner(request, host);
+  const session = params["session"] ?? "";
+  const position = parsePosition(params["position"]) ?? 0;
+  const result = readAttempt(host.app, learner, session, position, lang);
+  switch (result.status) {
+    case "open":
+      return result.attempt;
+    case "answered":
+      throw redirect(`/${lang}/sessions/${session}/${position}/verdict`);
+    case "shown":
+      throw redirect(`/${lang}/sessions/${session}/${position + 1}`);
+    case "not-found":
+      throw notFound();
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const lang = requireLang(params);
+  const host = hostOf(context);
+  const sessionId = params["session"] ?? "";
+  const position = parsePosition(params["position"]) ?? 0;
+  const form = await readAnswerForm(request);
+  const learner = await requireLearner(request, host);
+  const result = await submitAnswer(host.app, { ...form, learner, sessionId, position });
+  switch (result.status) {
+    case "recorded": {
+      const next = form.response === null ? `${position + 1}` : `${position}/verdict`;
+      return redirect(`/${lang}/sessions/${sessionId}/${next}`);
+    }
+    case "not-found":
+      throw notFound();
+    case "out-of-date":
+      return data({ problem: "out-of-date" as const, reason: null, typed: form.typed }, { status: 409 });
+    case "ungradable":
+      return data({ problem: "ungradable" as const, reason: result.reason, typed: form.typed }, { status: 422 });
+    case "not-saved": {
+      const problem = result.failure === "full" || result.failure === "busy" ? result.failure : ("other" as const);
+      return data({ problem, reason: null, typed: form.typed }, { status: 503, headers: { "Retry-After": "2" } });
+    }
+  }
+}
+
+/** Says so on the page when the server cannot be reached, so that what was typed stays where it is. */
+export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (error instanceof Response || isRouteErrorResponse(error)) throw error;
+    return { problem: "offline" as const, reason: null, typed: null };
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: attempt, location }) => {
+  const t = messagesIn(langOfPath(location.pathname));
+  if (!attempt) return [{ title: `${t.errors.notFoundTitle} · ${t.siteName}` }];
+  const { step, steps } = attempt.progress;
+  return [{ title: `${t.session.step(step, steps)} · ${attempt.unitTitle} · ${t.siteName}` }];
+};
+
+export default function Question() {
+  const attempt = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>() ?? null;
+  return <AttemptForm key={`${attempt.sessionId}/${attempt.position}`} attempt={attempt} refusal={refusal} />;
+}

@@ -1,0 +1,159 @@
+import { Form, useNavigation } from "@remix-run/react";
+import type { Messages } from "~/i18n/messages";
+import { Button, ButtonLink, ButtonRow } from "./button";
+import { ChoiceQuestion } from "./choice-question";
+import { ClientClock } from "./client-clock";
+import { DateQuestion } from "./date-question";
+import { FactCard } from "./fact-card";
+import { Notice } from "./notice";
+import { ProgressBar } from "./progress-bar";
+import { usePage } from "./use-page";
+import { useSessionKeys } from "./use-session-keys";
+import { factProps, sourceTexts } from "./view-props";
+
+interface Typed {
+  readonly option: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+type Question =
+  | {
+      readonly kind: "choice";
+      readonly itemId: string;
+      readonly stem: string;
+      readonly options: readonly { readonly id: string; readonly text: string }[];
+    }
+  | {
+      readonly kind: "typed-date";
+      readonly itemId: string;
+      readonly stem: string;
+      readonly grain: "day" | "month" | "year";
+    };
+
+interface Session {
+  readonly unitId: string;
+  readonly unitTitle: string;
+  readonly mode: "learn" | "quiz";
+  readonly progress: { readonly step: number; readonly steps: number };
+}
+
+type Attempt = Session &
+  (
+    | { readonly type: "show"; readonly fact: Parameters<typeof factProps>[0] }
+    | { readonly type: "ask"; readonly question: Question; readonly given: Omit<Typed, "option"> | null }
+  );
+
+export interface Refusal {
+  readonly problem: "ungradable" | "out-of-date" | "busy" | "full" | "other" | "offline";
+  readonly reason: keyof Messages["ungradable"] | null;
+  readonly typed: Typed | null;
+}
+
+/** One step of a session: a fact to read, or a question to answer. */
+export function AttemptForm({ attempt, refusal }: { attempt: Attempt; refusal: Refusal | null }) {
+  const { lang, t } = usePage();
+  const isSending = useNavigation().formMethod === "POST";
+  useSessionKeys({ continueId: "read", leaveId: "leave" });
+  const { step, steps } = attempt.progress;
+  const error = refusal ? sentenceFor(refusal, t) : undefined;
+  return (
+    <div className="session">
+      <p className="kicker">{`${attempt.mode === "learn" ? t.session.learnTitle : t.session.quizTitle} · ${attempt.unitTitle}`}</p>
+      <ProgressBar id="progress" value={step - 1} max={steps} label={t.session.step(step, steps)} />
+      <Form method="post" replace preventScrollReset>
+        <ClientClock />
+        {attempt.type === "show" ? (
+          <ShownFact fact={attempt.fact} error={error} />
+        ) : (
+          <Asked attempt={attempt} typed={refusal?.typed ?? null} error={error} isSending={isSending} />
+        )}
+      </Form>
+      <p className="session__status" role="status">
+        {isSending ? t.session.sending : ""}
+      </p>
+      <ButtonLinkRow to={`/${lang}/units/${attempt.unitId}`} label={t.session.leave} />
+    </div>
+  );
+}
+
+function ButtonLinkRow({ to, label }: { to: string; label: string }) {
+  return (
+    <div className="session__leave">
+      <ButtonLink to={to} variant="quiet" id="leave">
+        {label}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0]; error: string | undefined }) {
+  const { t } = usePage();
+  return (
+    <>
+      <h1 className="session__new">{t.session.newFact}</h1>
+      {error !== undefined && (
+        <Notice kind="error">
+          <p>{error}</p>
+        </Notice>
+      )}
+      <FactCard fact={factProps(fact, t)} texts={sourceTexts(t)} size="prominent" />
+      <ButtonRow>
+        <Button name="intent" value="read" id="read">
+          {t.session.read}
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+interface AskedProps {
+  attempt: Extract<Attempt, { type: "ask" }>;
+  typed: Typed | null;
+  error: string | undefined;
+  isSending: boolean;
+}
+
+function Asked({ attempt: { question, given }, typed, error, isSending }: AskedProps) {
+  const { t } = usePage();
+  const { answer, dontKnow, choiceHint, dateHint, day, month, year, needed } = t.session;
+  return (
+    <>
+      <input type="hidden" name="item" value={question.itemId} />
+      <input type="hidden" name="kind" value={question.kind} />
+      {given && (
+        <Notice kind="info">
+          <p>{t.session.restOf([given.day, given.month, given.year].filter((part) => part !== "").join("/"))}</p>
+        </Notice>
+      )}
+      {question.kind === "choice" ? (
+        <ChoiceQuestion
+          id="question"
+          name="option"
+          stem={question.stem}
+          options={question.options}
+          selectedId={typed?.option}
+          texts={{ answer, dontKnow, legendHint: choiceHint }}
+          error={error}
+          busy={isSending}
+        />
+      ) : (
+        <DateQuestion
+          id="question"
+          stem={question.stem}
+          grain={question.grain}
+          values={typed ?? given ?? undefined}
+          texts={{ answer, dontKnow, hint: dateHint, day, month, year, needed }}
+          error={error}
+          busy={isSending}
+        />
+      )}
+    </>
+  );
+}
+
+function sentenceFor({ problem, reason }: Refusal, t: Messages): string {
+  if (problem === "ungradable") return t.ungradable[reason ?? "empty"];
+  return problem === "out-of-date" ? t.outOfDate : t.notSaved[problem];
+}

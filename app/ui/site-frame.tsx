@@ -1,0 +1,33 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { PageShell } from "./page-shell";
+import { usePage } from "./use-page";
+
+/** The shell with this site's navigation; the language link leads to the same page and question. */
+export function SiteFrame({ children, width }: { children: ReactNode; width?: "reading" | "wide" | undefined }) {
+  const { lang, t } = usePage();
+  const { pathname, search } = useLocation();
+  const other = lang === "vi" ? "en" : "vi";
+  const nav = [
+    { to: `/${lang}`, label: t.nav.home },
+    { to: `/${lang}/progress`, label: t.nav.progress },
+    { to: `/${lang}/return`, label: t.nav.keep },
+  ].map((item) => ({ ...item, current: pathname.replace(/\/$/, "") === item.to }));
+  return (
+    <PageShell
+      lang={lang}
+      homeTo={`/${lang}`}
+      nav={nav}
+      language={{
+        href: pathname.replace(/^\/(vi|en)?(?=\/|$)/, `/${other}`) + search,
+        label: t.otherLanguage,
+        lang: other,
+      }}
+      texts={t}
+      width={width}
+      footer={<p>{t.footer}</p>}
+    >
+      {children}
+    </PageShell>
+  );
+}

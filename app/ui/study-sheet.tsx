@@ -1,0 +1,127 @@
+import { DateLine } from "./date-line";
+import { FactList, type FactCardData } from "./fact-card";
+import { MasteryBar, type MasteryCounts } from "./mastery-bar";
+import { MisprintList } from "./misprint-list";
+import { PageTitle } from "./page-shell";
+import { ParagraphList } from "./paragraph-reference";
+import { PersonList } from "./person-list";
+import { SheetSection } from "./sheet-section";
+import { TermList } from "./term-list";
+import { StartButtons } from "./unit-card";
+import { usePage } from "./use-page";
+import { factProps, noteProps, paragraphProps, sourceTexts } from "./view-props";
+
+type FactSource = Parameters<typeof factProps>[0];
+type NoteSource = Parameters<typeof noteProps>[0];
+type ParagraphSource = Parameters<typeof paragraphProps>[0];
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly textbook: string | null;
+  readonly gloss: string;
+  readonly definition: string | null;
+  readonly years: string | null;
+  readonly paragraphs: readonly number[];
+}
+
+interface Sheet {
+  readonly title: string;
+  readonly sectionTitle: string;
+  readonly introduction: string;
+  readonly facts: readonly FactSource[];
+  readonly dates: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly dateTime: string | null;
+    readonly date: string;
+    readonly text: string;
+    readonly paragraphs: readonly number[];
+  }[];
+  readonly people: readonly Named[];
+  readonly organizations: readonly Named[];
+  readonly places: readonly Named[];
+  readonly terms: readonly Named[];
+  readonly notes: readonly (NoteSource & { readonly id: string; readonly paragraphs: readonly number[] })[];
+  readonly paragraphs: readonly ParagraphSource[];
+}
+
+interface Progress {
+  readonly unitId: string;
+  readonly counts: MasteryCounts;
+  readonly open: { readonly mode: "learn" | "quiz" } | null;
+}
+
+/** Everything that a unit holds, on one page that can be printed. */
+export function StudySheet({ sheet, progress }: { sheet: Sheet; progress: Progress }) {
+  const { t } = usePage();
+  const texts = sourceTexts(t);
+  const facts = sheet.facts.map((fact): FactCardData => ({ ...factProps(fact, t), note: undefined }));
+  return (
+    <div className="study-sheet">
+      <PageTitle title={sheet.title} kicker={sheet.sectionTitle} lead={sheet.introduction} />
+      <div className="study-sheet__start">
+        <MasteryBar label={t.masteryLabel(sheet.title, progress.counts)} counts={progress.counts} texts={t.stages} />
+        <StartButtons unit={progress} />
+        <p className="hint">{t.unit.aboutSessions}</p>
+      </div>
+      <SheetSection id="facts" title={t.unit.facts}>
+        <FactList facts={facts} texts={texts} linked />
+      </SheetSection>
+      {sheet.dates.length > 0 && (
+        <SheetSection id="dates" title={t.unit.dates}>
+          <DateLine
+            entries={sheet.dates.map(({ dateTime, ...date }) => ({ ...date, dateTime: dateTime ?? undefined }))}
+            label={t.unit.dateLine}
+            texts={texts}
+            linked
+          />
+        </SheetSection>
+      )}
+      <NamedSection id="people" title={t.unit.people} entries={sheet.people} />
+      <NamedSection id="organizations" title={t.unit.organizations} entries={sheet.organizations} />
+      <NamedSection id="places" title={t.unit.places} entries={sheet.places} />
+      {sheet.terms.length > 0 && (
+        <SheetSection id="terms" title={t.unit.terms}>
+          <TermList
+            terms={sheet.terms.map(({ id, name, definition, gloss, paragraphs }) => ({
+              id,
+              term: name,
+              definition: definition ?? gloss,
+              paragraphs,
+            }))}
+            texts={texts}
+            linked
+          />
+        </SheetSection>
+      )}
+      {sheet.notes.length > 0 && (
+        <SheetSection id="notes" title={t.unit.notes}>
+          <MisprintList
+            notes={sheet.notes.map((note) => ({ ...noteProps(note, t), id: note.id, paragraphs: note.paragraphs }))}
+            texts={texts}
+            linked
+          />
+        </SheetSection>
+      )}
+      <SheetSection id="paragraphs" title={t.unit.paragraphs} hint={t.unit.paragraphsHint}>
+        <ParagraphList references={sheet.paragraphs.map((paragraph) => paragraphProps(paragraph, t))} texts={texts} />
+      </SheetSection>
+    </div>
+  );
+}
+
+function NamedSection({ id, title, entries }: { id: string; title: string; entries: readonly Named[] }) {
+  const { t } = usePage();
+  if (entries.length === 0) return null;
+  const people = entries.map(({ textbook, years, ...entry }) => ({
+    ...entry,
+    textbook: textbook ?? undefined,
+    years: years ?? undefined,
+  }));
+  return (
+    <SheetSection id={id} title={title}>
+      <PersonList people={people} texts={sourceTexts(t)} linked />
+    </SheetSection>
+  );
+}
