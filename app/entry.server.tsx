@@ -38,7 +38,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           // Before the shell is out, the rejection above reports it.
-          if (hasStarted && !request.signal.aborted) console.error(error);
+          if (hasStarted && !request.signal.aborted) report(error, loadContext);
         },
       },
     );
@@ -48,8 +48,10 @@ export default function handleRequest(
 
 /** A bug: logged whole under the request's id, of which the person is told. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (request.signal.aborted) return;
-  console.error(JSON.stringify({ level: "error", requestId: hostOf(context).requestId, error: stackOf(error) }));
+  if (!request.signal.aborted) report(error, context);
 }
 
-const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+function report(error: unknown, context: AppLoadContext) {
+  const { app, requestId } = hostOf(context);
+  app.reportBug(error, requestId);
+}

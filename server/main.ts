@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     db,
     contentFolder: path.join(buildFolder, "content"),
     defaultTimeZone: config.defaultTimeZone,
+    reportBug: (error, requestId) => log.error({ err: error, requestId }, "a bug"),
   });
 
   const server = createHttpServer(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { badRequest } from "./refusals.server";
 
 /** The form of a request in the schema's shape. Throws a 400 for a body that is no form or a form of another shape. */

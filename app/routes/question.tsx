@@ -41,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   switch (result.status) {
     case "recorded": {
       const next = form.response === null ? `${position + 1}` : `${position}/verdict`;
-      return redirect(`/${lang}/sessions/${sessionId}/${next}`);
+      return redirect(`/${lang}/sessions/${sessionId}/${next}`, 303);
     }
     case "not-found":
       throw notFound();

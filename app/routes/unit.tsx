@@ -35,10 +35,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const result = await startSession(host.app, { learner, unitId: params["unit"] ?? "", mode, timeZone });
   switch (result.status) {
     case "started":
-      return redirect(
-        `/${lang}/sessions/${result.sessionId}/${result.position}`,
-        result.token === null ? {} : { headers: { "Set-Cookie": await keepToken(result.token, host) } },
-      );
+      return redirect(`/${lang}/sessions/${result.sessionId}/${result.position}`, {
+        status: 303,
+        ...(result.token === null ? {} : { headers: { "Set-Cookie": await keepToken(result.token, host) } }),
+      });
     case "unknown-unit":
       throw notFound();
     case "nothing-new":

@@ -22,6 +22,8 @@ export interface AppContext {
   readonly random: Chance;
   /** For learners whose browser does not tell theirs. */
   readonly defaultTimeZone: string;
+  /** Writes a bug to the log, whole, under the id of the request that met it. */
+  readonly reportBug: (error: unknown, requestId: string) => void;
 }
 
 /** The chapter and its questions, ready to be looked up. */
@@ -37,17 +39,18 @@ export interface AppContextOptions {
   /** Holds chapter.json and bank.json. */
   readonly contentFolder: string;
   readonly defaultTimeZone: string;
+  readonly reportBug: AppContext["reportBug"];
   readonly clock?: () => number;
   readonly random?: Chance;
 }
 
 /** Loads the compiled content, mirrors it into the database, and brings the clock and chance, the real ones by default. */
 export async function createAppContext(options: AppContextOptions): Promise<AppContext> {
-  const { db, contentFolder, defaultTimeZone, clock = Date.now, random = Math.random } = options;
+  const { db, contentFolder, defaultTimeZone, reportBug, clock = Date.now, random = Math.random } = options;
   const content = loadContent(contentFolder);
   await keepParameters(db, DEFAULT_PARAMETERS);
   await mirrorContent(db, mirrorOf(content.index));
-  return { db, content, clock, random, defaultTimeZone };
+  return { db, content, clock, random, defaultTimeZone, reportBug };
 }
 
 function loadContent(folder: string): Content {

@@ -4,7 +4,8 @@ import { ProgressBar } from "./progress-bar";
 import { usePage } from "./use-page";
 import { useSessionKeys } from "./use-session-keys";
 import { VerdictPanel } from "./verdict-panel";
-import { factProps, noteProps, paragraphProps, sourceTexts, voiceText } from "./view-props";
+import type { factProps } from "./view-props";
+import { noteProps, paragraphProps, sourceTexts, voiceText } from "./view-props";
 
 interface View {
   readonly sessionId: string;

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { browserSessions, learners, returnCodes } from "../schema.server";
+import type { learners} from "../schema.server";
+import { browserSessions, returnCodes } from "../schema.server";
 import { inTransaction } from "../transaction.server";
 
 export type NewLearner = typeof learners.$inferInsert;
