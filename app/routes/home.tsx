@@ -29,12 +29,12 @@ export default function Home() {
     <>
       <PageTitle title={t.home.title} kicker={t.siteTagline} lead={t.home.lead} />
       {hasProgress && (
-        <section aria-labelledby="today">
+        <section className="page-section" aria-labelledby="today">
           <h2 id="today">{t.home.today}</h2>
           <p>{due > 0 ? t.home.due(due) : t.home.nothingDue}</p>
         </section>
       )}
-      <section aria-labelledby="units">
+      <section className="page-section" aria-labelledby="units">
         <h2 id="units">{t.home.units}</h2>
         {units.map((unit) => (
           <UnitCard key={unit.unitId} unit={unit} />

@@ -52,7 +52,7 @@ export default function Progress() {
         ]}
       />
       {progress.units.map((unit) => (
-        <section key={unit.unitId} aria-label={unit.title}>
+        <section className="page-section" key={unit.unitId} aria-label={unit.title}>
           <UnitCard unit={unit} />
           <StatRow
             stats={[

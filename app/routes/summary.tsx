@@ -73,16 +73,18 @@ function Outcomes({ id, title, facts }: { id: string; title: string; facts: Summ
   if (facts.length === 0) return null;
   return (
     <SheetSection id={id} title={title}>
-      {facts.map(({ fact, mixedUpWith, comesBackInDays }) => (
-        <FactCard
-          key={`${fact.id}-${comesBackInDays}`}
-          fact={{ ...factProps(fact, t), note: undefined }}
-          texts={sourceTexts(t)}
-        >
-          {mixedUpWith.length > 0 && <p>{t.summary.mixedUp(mixedUpWith.join(", "))}</p>}
-          {comesBackInDays !== null && <p>{t.summary.comesBack(t.inDays(comesBackInDays))}</p>}
-        </FactCard>
-      ))}
+      <div className="outcome-list">
+        {facts.map(({ fact, facetId, mixedUpWith, comesBackInDays }) => (
+          <FactCard
+            key={`${fact.id}/${facetId}`}
+            fact={{ ...factProps(fact, t), note: undefined, tier: undefined }}
+            texts={sourceTexts(t)}
+          >
+            {mixedUpWith.length > 0 && <p>{t.summary.mixedUp(mixedUpWith.join(", "))}</p>}
+            {comesBackInDays !== null && <p>{t.summary.comesBack(t.inDays(comesBackInDays))}</p>}
+          </FactCard>
+        ))}
+      </div>
     </SheetSection>
   );
 }

@@ -26,8 +26,7 @@ export interface ParagraphView {
 export interface NoteView {
   readonly kind: Note["kind"];
   readonly printed: string | null;
-  readonly meant: string | null;
-  readonly basis: string;
+  /** The note in full: what is meant, and how one knows. */
   readonly text: string;
 }
 
@@ -66,8 +65,8 @@ export function viewParagraphs(index: ChapterIndex, numbers: readonly number[]):
 }
 
 export function viewNote(index: ChapterIndex, note: Note, lang: Lang): NoteView {
-  const { kind, printed, meant, basis, text } = note;
-  return { kind, printed, meant, basis, text: withNames(index, text[lang], lang) };
+  const { kind, printed, text } = note;
+  return { kind, printed, text: withNames(index, text[lang], lang) };
 }
 
 function viewVoice(index: ChapterIndex, voice: string, lang: Lang): VoiceView {

@@ -9,6 +9,7 @@ import { dayRuleOf, type Learner } from "./find-learner.server";
 import { cardsByKey } from "./session-steps.server";
 
 export interface SummaryFact {
+  readonly facetId: string;
   readonly fact: FactView;
   /** How the question went when it was first asked in this session. */
   readonly first: "right" | "partly" | "wrong";
@@ -56,6 +57,7 @@ export function readSummary(app: AppContext, learner: Learner, sessionId: string
     if (!fact || !first) return [];
     return [
       {
+        facetId: tries[0]?.facetId ?? "",
         fact: viewFact(app.content.index, fact, lang, facet),
         first,
         endedRight: tries.at(-1)?.verdict?.outcome === "right",

@@ -7,7 +7,7 @@ type Tokens = Record<string, Record<Theme, string>>;
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const PAIR = /--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g;
 const tokens: Tokens = Object.fromEntries(
-  [...css.matchAll(PAIR)].map(([, name, light, dark]) => [name, { light: light!, dark: dark! }]),
+  [...css.matchAll(PAIR)].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]),
 );
 
 /** Text on its ground: WCAG 1.4.3, 4.5 to 1. */

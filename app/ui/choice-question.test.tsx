@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ChoiceQuestion } from "./choice-question";
-import { attribute, danglingReferences, render, repeatedIds, tagsOf } from "./render.test-helper";
+import { attribute, danglingReferences, firstTag, render, repeatedIds, tagsOf } from "./render.test-helper";
 
 const props = {
   id: "q",
@@ -41,7 +41,7 @@ describe("ChoiceQuestion", () => {
   it("says an error at once and ties it to the group", () => {
     const html = render(<ChoiceQuestion {...props} error="Choose an answer first." />);
     expect(html).toMatch(/<p[^>]*id="q-error"[^>]*role="alert"[^>]*>Choose an answer first\./);
-    expect(attribute(tagsOf(html, "fieldset")[0]!, "aria-describedby")).toBe("q-error q-hint");
+    expect(attribute(firstTag(html, "fieldset"), "aria-describedby")).toBe("q-error q-hint");
     expect(danglingReferences(html)).toEqual([]);
   });
 

@@ -3,22 +3,22 @@ import { Button, ButtonLink } from "./button";
 import { Field } from "./field";
 import { Notice } from "./notice";
 import { ProgressBar } from "./progress-bar";
-import { attribute, danglingReferences, render, tagsOf } from "./render.test-helper";
+import { attribute, danglingReferences, firstTag, render, tagsOf } from "./render.test-helper";
 
 describe("Field", () => {
   it("ties label, hint and error to the input", () => {
     const html = render(
       <Field id="code" name="code" label="Return code" hint="Sixteen characters." error="Two are missing." />,
     );
-    const input = tagsOf(html, "input")[0]!;
+    const input = firstTag(html, "input");
     expect(attribute(input, "aria-describedby")).toBe("code-hint code-error");
     expect(attribute(input, "aria-invalid")).toBe("true");
-    expect(attribute(tagsOf(html, "label")[0]!, "for")).toBe("code");
+    expect(attribute(firstTag(html, "label"), "for")).toBe("code");
     expect(danglingReferences(html)).toEqual([]);
   });
 
   it("describes an input by nothing where there is nothing to say", () => {
-    const input = tagsOf(render(<Field id="code" name="code" label="Return code" />), "input")[0]!;
+    const input = firstTag(render(<Field id="code" name="code" label="Return code" />), "input");
     expect(attribute(input, "aria-describedby")).toBeUndefined();
     expect(attribute(input, "aria-invalid")).toBeUndefined();
   });
@@ -26,7 +26,7 @@ describe("Field", () => {
 
 describe("Notice", () => {
   it("speaks at once only where it must", () => {
-    const roleOf = (html: string) => attribute(tagsOf(html, "div")[0]!, "role");
+    const roleOf = (html: string) => attribute(firstTag(html, "div"), "role");
     expect(roleOf(render(<Notice kind="error">No</Notice>))).toBe("alert");
     expect(roleOf(render(<Notice kind="info">Yes</Notice>))).toBeUndefined();
     expect(
@@ -51,7 +51,7 @@ describe("Button and ButtonLink", () => {
       ),
     ).toContain('type="submit"');
     const html = render(<ButtonLink to="/en/units">Units</ButtonLink>);
-    expect(attribute(tagsOf(html, "a")[0]!, "href")).toBe("/en/units");
+    expect(attribute(firstTag(html, "a"), "href")).toBe("/en/units");
     expect(html).not.toContain("<button");
   });
 });

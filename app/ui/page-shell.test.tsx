@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PageShell, PageTitle } from "./page-shell";
-import { attribute, render, tagsOf } from "./render.test-helper";
+import { attribute, firstTag, render, tagsOf } from "./render.test-helper";
 
 const html = render(
   <PageShell
@@ -26,7 +26,7 @@ describe("PageShell", () => {
 
   it("has one of each landmark, the navigation with a name, the current page marked", () => {
     for (const landmark of ["header", "nav", "main", "footer"]) expect(tagsOf(html, landmark)).toHaveLength(1);
-    expect(attribute(tagsOf(html, "nav")[0]!, "aria-label")).toBe("Điều hướng chính");
+    expect(attribute(firstTag(html, "nav"), "aria-label")).toBe("Điều hướng chính");
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
     expect(html).toMatch(/aria-current="page"[^>]*>Các bài học/);
   });

@@ -19,8 +19,6 @@ interface Paragraph {
 interface Note {
   readonly kind: keyof Messages["noteKinds"];
   readonly printed: string | null;
-  readonly meant: string | null;
-  readonly basis: string;
   readonly text: string;
 }
 
@@ -44,8 +42,6 @@ export const noteProps = (note: Note, t: Messages): PrintNoteData => ({
   kind: t.noteKinds[note.kind],
   text: note.text,
   printed: note.printed ?? undefined,
-  meant: note.meant ?? undefined,
-  basis: note.basis,
 });
 
 export const voiceText = (voice: Fact["voice"], t: Messages): string =>

@@ -16,13 +16,14 @@ export function entityDistractors(index: ChapterIndex, fact: Fact, facet: Facet)
   if (facet.key.type !== "entities" || ACCUSING.has(facet.relation)) return [];
   const right = rightEntities(index, facet);
   const [keyEntity] = right;
-  const named = new Set([facet.subject, ...markedEntities(facet.stem.en), ...markedEntities(facet.stem.vi)]);
+  const named = [facet.subject, fact.voice, ...markedEntities(facet.stem.en), ...markedEntities(facet.stem.vi)]
+    .map((id) => index.entities.get(id))
+    .filter((entity) => entity !== undefined);
   return index.chapter.entities.filter(
     (candidate) =>
       candidate.kind === keyEntity?.kind &&
-      !named.has(candidate.id) &&
-      fact.voice !== candidate.id &&
-      !right.some((entity) => isTied(index, entity, candidate)),
+      !right.some((entity) => isTied(index, entity, candidate)) &&
+      !named.some((entity) => isSame(index, entity, candidate)),
   );
 }
 
@@ -40,17 +41,29 @@ export function rightEntities(index: ChapterIndex, facet: Facet): Entity[] {
 /** Whether one is the other, an alias, a part, a predecessor or successor of it, or shares a spelling with it. */
 export function isTied(index: ChapterIndex, a: Entity, b: Entity): boolean {
   if (a.id === b.id) return true;
-  if (reaches(index, a, b.id) || reaches(index, b, a.id)) return true;
+  if (reaches(index, a, b.id, TYING) || reaches(index, b, a.id, TYING)) return true;
   const spellings = new Set(allSpellings(a).map(fold));
   return allSpellings(b).some((spelling) => spellings.has(fold(spelling)));
 }
 
-function reaches(index: ChapterIndex, from: Entity, target: string): boolean {
+/** Whether one is the other, or an alias of it. */
+function isSame(index: ChapterIndex, a: Entity, b: Entity): boolean {
+  return a.id === b.id || reaches(index, a, b.id, ["aliasOf"]) || reaches(index, b, a.id, ["aliasOf"]);
+}
+
+const TYING = ["partOf", "successorOf", "aliasOf"] as const;
+
+/** Whether a chain of these relations leads from an entity to another. */
+function reaches(
+  index: ChapterIndex,
+  from: Entity,
+  target: string,
+  relations: readonly (typeof TYING)[number][],
+): boolean {
   const seen = new Set<string>();
   const open = [from];
   for (let entity = open.pop(); entity; entity = open.pop()) {
-    const { partOf, successorOf, aliasOf } = entity.relations;
-    for (const id of [...partOf, ...successorOf, ...aliasOf]) {
+    for (const id of relations.flatMap((relation) => entity.relations[relation])) {
       if (id === target) return true;
       const next = index.entities.get(id);
       if (next && !seen.has(id)) {

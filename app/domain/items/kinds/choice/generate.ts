@@ -121,12 +121,25 @@ function wrongDates(index: ChapterIndex, facet: Facet, edtf: string, position: R
   const excluded = new Set(neverDistractors(index, facet).map((date) => JSON.stringify(dateText(date))));
   const known = knownDates(index);
   for (let trial = 0; trial < 12; trial += 1) {
-    const row = datesAround(span, position, [...known.keys()].map(pointOf), chance);
+    const curated = facet.distractors.flatMap(({ date }) => (date === undefined ? [] : [date]));
+    const row = datesAround(span, position, [...curated, ...known.keys()].map(pointOf), chance);
     const others = (row ?? []).filter((_, at) => at !== position);
     if (others.length !== 3 || others.some((date) => excluded.has(JSON.stringify(dateText(date))))) continue;
-    return others.map((date) => ({ text: dateText(date), why: whatHappened(index, known, date) }));
+    return others.map((date) => ({
+      text: dateText(date),
+      why: curatedReason(index, facet, date) ?? whatHappened(index, known, date),
+    }));
   }
   return null;
+}
+
+/** What a curator wrote about a wrong date, where chance has come upon one of theirs. */
+function curatedReason(index: ChapterIndex, facet: Facet, date: DateSpan): Bilingual | null {
+  const found = facet.distractors.find(({ date: edtf }) => {
+    const span = edtf === undefined ? null : parseEdtf(edtf);
+    return span !== null && dateText(span).en === dateText(date).en;
+  });
+  return found ? withNamesInBoth(index, found.why) : null;
 }
 
 /** Dates that are right too, or that the print has by mistake: never offered as wrong answers. */
