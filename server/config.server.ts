@@ -20,7 +20,7 @@ export interface Config {
   readonly databaseFile: string;
   readonly defaultTimeZone: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** A compiled chapter to serve in place of the built one. */
+  /** The chapter as text, one paragraph a line, for an operator who holds it: readers then see the paragraphs. */
   readonly chapterFile: string | null;
   readonly busyTimeoutMs: number;
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, for the request limits only. */
@@ -73,7 +73,7 @@ const VARIABLES = {
   CHAPTER_FILE: variable(
     z.string().refine(isReadableFile),
     undefined,
-    "the path of a compiled chapter that can be read",
+    "the path of a text file that can be read, the chapter with one paragraph a line",
   ),
   BUSY_TIMEOUT_MS: variable(wholeNumber(0, 5_000), "50", "a whole number of milliseconds from 0 to 5000"),
   TRUSTED_PROXIES: variable(

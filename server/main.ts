@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const app = await createAppContext({
     db,
     contentFolder: path.join(buildFolder, "content"),
+    chapterFile: config.chapterFile,
     defaultTimeZone: config.defaultTimeZone,
     reportBug: (error, requestId) => log.error({ err: error, requestId }, "a bug"),
   });

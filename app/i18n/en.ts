@@ -90,6 +90,7 @@ export const en = {
     whoSaysSo: "Who says so",
     where: "Where",
     comesBack: "Comes back",
+    readParagraph: (n: number) => `Read ¶${n} as printed`,
   },
   voices: { authors: "the authors of the chapter", translators: "the Vietnamese translators" },
   note: { note: "On the text", printed: "Printed", meant: "Meant", basis: "How one knows" },

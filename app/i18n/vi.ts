@@ -84,6 +84,7 @@ export const vi: Messages = {
     whoSaysSo: "Nguồn của ý này",
     where: "Vị trí",
     comesBack: "Sẽ hỏi lại",
+    readParagraph: (n) => `Đọc ¶${n} đúng như bản in`,
   },
   voices: { authors: "các tác giả của chương sách", translators: "các dịch giả" },
   note: { note: "Về văn bản", printed: "Bản in ghi", meant: "Nghĩa đúng", basis: "Căn cứ" },

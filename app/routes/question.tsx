@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
 import { readAnswerForm } from "~/http/answer-form.server";
+import type { Ungradable } from "~/domain/grading/verdict";
 import { hostOf } from "~/http/host.server";
 import { requireLang } from "~/http/lang.server";
 import { requireLearner } from "~/http/learner-cookie.server";
@@ -48,13 +49,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "out-of-date":
       return data({ problem: "out-of-date" as const, reason: null, typed: form.typed }, { status: 409 });
     case "ungradable":
-      return data({ problem: "ungradable" as const, reason: result.reason, typed: form.typed }, { status: 422 });
+      return data(
+        { problem: "ungradable" as const, reason: result.reason, typed: form.typed },
+        { status: FORGED.includes(result.reason) ? 422 : 200 },
+      );
     case "not-saved": {
       const problem = result.failure === "full" || result.failure === "busy" ? result.failure : ("other" as const);
       return data({ problem, reason: null, typed: form.typed }, { status: 503, headers: { "Retry-After": "2" } });
     }
   }
 }
+
+/**
+ * What the page's own form never sends. The rest, such as an empty answer, is no error of the browser's: it gets the form
+ * again with a sentence, since browsers complain of every 4xx in their console.
+ */
+const FORGED: readonly Ungradable["reason"][] = ["unknown-option", "wrong-kind"];
 
 /** Says so on the page when the server cannot be reached, so that what was typed stays where it is. */
 export async function clientAction({ serverAction }: ClientActionFunctionArgs) {

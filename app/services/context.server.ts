@@ -32,12 +32,16 @@ export interface Content {
   readonly bank: BankIndex;
   readonly canAsk: (factId: string, facetId: string) => boolean;
   readonly hasTyped: (factId: string, facetId: string) => boolean;
+  /** The printed text of a paragraph, where the operator holds the chapter; null otherwise. */
+  readonly printedText: (paragraph: number) => string | null;
 }
 
 export interface AppContextOptions {
   readonly db: Database;
   /** Holds chapter.json and bank.json. */
   readonly contentFolder: string;
+  /** The chapter as text, line N being ¶N, which the project does not hold. */
+  readonly chapterFile?: string | null;
   readonly defaultTimeZone: string;
   readonly reportBug: AppContext["reportBug"];
   readonly clock?: () => number;
@@ -46,21 +50,31 @@ export interface AppContextOptions {
 
 /** Loads the compiled content, mirrors it into the database, and brings the clock and chance, the real ones by default. */
 export async function createAppContext(options: AppContextOptions): Promise<AppContext> {
-  const { db, contentFolder, defaultTimeZone, reportBug, clock = Date.now, random = Math.random } = options;
-  const content = loadContent(contentFolder);
+  const {
+    db,
+    contentFolder,
+    chapterFile = null,
+    defaultTimeZone,
+    reportBug,
+    clock = Date.now,
+    random = Math.random,
+  } = options;
+  const content = loadContent(contentFolder, chapterFile);
   await keepParameters(db, DEFAULT_PARAMETERS);
   await mirrorContent(db, mirrorOf(content.index));
   return { db, content, clock, random, defaultTimeZone, reportBug };
 }
 
-function loadContent(folder: string): Content {
+function loadContent(folder: string, chapterFile: string | null): Content {
   const index = indexChapter(loadChapter(path.join(folder, "chapter.json")));
   // Made by the same build from the same chapter, and trusted as such.
   const bank = indexBank(JSON.parse(readFileSync(path.join(folder, "bank.json"), "utf8")) as Bank);
+  const lines = chapterFile === null ? [] : readFileSync(chapterFile, "utf8").normalize("NFC").split(/\r?\n/);
   const itemsOf = (factId: string, facetId: string) => bank.byFacet.get(facetKey(factId, facetId)) ?? [];
   return {
     index,
     bank,
+    printedText: (paragraph) => lines[paragraph - 1]?.trim() || null,
     canAsk: (factId, facetId) => itemsOf(factId, facetId).length > 0,
     hasTyped: (factId, facetId) => itemsOf(factId, facetId).some((item) => KINDS[item.kind].isTyped),
   };

@@ -1,3 +1,4 @@
+import { withNames } from "~/domain/facts/chapter-index";
 import { formatDateShort, parseEdtf } from "~/domain/facts/edtf";
 import type { Entity } from "~/domain/facts/entity";
 import type { Fact } from "~/domain/facts/fact";
@@ -56,7 +57,7 @@ export function readSheet(app: AppContext, unitId: string, lang: Lang): SheetVie
     unitId,
     title: unit.title[lang],
     sectionTitle: index.sections.get(unit.section)?.title[lang] ?? "",
-    introduction: unit.introduction[lang],
+    introduction: withNames(index, unit.introduction[lang], lang),
     facts: views,
     dates: datesOf(app, facts, lang),
     people: named("person"),
@@ -109,8 +110,8 @@ function namedEntities(app: AppContext, facts: readonly Fact[], kind: Entity["ki
         id,
         name: displayName(entity, lang, "full"),
         textbook: lang === "vi" ? (entity.textbook ?? null) : null,
-        gloss: entity.gloss[lang],
-        definition: entity.kind === "term" ? entity.definition[lang] : null,
+        gloss: withNames(app.content.index, entity.gloss[lang], lang),
+        definition: entity.kind === "term" ? withNames(app.content.index, entity.definition[lang], lang) : null,
         years:
           entity.kind === "person" && entity.years !== undefined
             ? entity.years.replace("/..", "–").replace("/", "–")

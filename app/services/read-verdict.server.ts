@@ -23,6 +23,8 @@ export interface VerdictView extends SessionView {
   readonly alsoRight: readonly string[];
   /** The fact with the answer marked; null while the rest is asked for, or when the content no longer has it. */
   readonly fact: FactView | null;
+  /** The printed text of the fact's paragraphs, where the operator holds the chapter. */
+  readonly printed: readonly { readonly number: number; readonly text: string }[];
   /** What the chosen wrong option really is. */
   readonly chosenWas: string | null;
   /** In how many of the learner's days the question comes back; null while it is still being asked. */
@@ -61,11 +63,19 @@ export function readVerdict(
       expected: asksForRest ? null : expectedText(item, lang),
       alsoRight: asksForRest || item.kind !== "typed-date" ? [] : item.alsoRight.map((date) => dateText(date, lang)),
       fact: asksForRest || !known ? null : viewFact(app.content.index, known.fact, lang, known.facet),
+      printed: asksForRest || !known ? [] : printedTexts(app, known.fact.paragraphs),
       chosenWas: chosenWas(item, response, lang),
       comesBackInDays: asksForRest ? null : comesBackInDays(app, learner, attempt),
       nextPosition: next?.position ?? null,
     },
   };
+}
+
+function printedTexts(app: AppContext, paragraphs: readonly number[]) {
+  return paragraphs.flatMap((number) => {
+    const text = app.content.printedText(number);
+    return text === null ? [] : [{ number, text }];
+  });
 }
 
 function givenText(item: Item, response: Response, lang: Lang): string | null {

@@ -18,6 +18,7 @@ interface View {
   readonly expected: string | null;
   readonly alsoRight: readonly string[];
   readonly fact: Parameters<typeof factProps>[0] | null;
+  readonly printed: readonly { readonly number: number; readonly text: string }[];
   readonly chosenWas: string | null;
   readonly comesBackInDays: number | null;
   readonly nextPosition: number | null;
@@ -58,6 +59,12 @@ export function AttemptVerdict({ view }: { view: View }) {
         next={view.comesBackInDays === null ? undefined : t.inDays(view.comesBackInDays)}
         texts={{ ...sourceTexts(t), ...t.verdict }}
       >
+        {view.printed.map(({ number, text }) => (
+          <details key={number} className="printed">
+            <summary>{t.verdict.readParagraph(number)}</summary>
+            <p lang="vi">{text}</p>
+          </details>
+        ))}
         <ButtonRow>
           <ButtonLink
             to={view.nextPosition === null ? session : `${session}/${view.nextPosition}`}

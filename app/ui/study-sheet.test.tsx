@@ -5,7 +5,7 @@ import { MisprintList } from "./misprint-list";
 import { NumberList } from "./number-list";
 import { ParagraphList } from "./paragraph-reference";
 import { PersonList } from "./person-list";
-import { attribute, danglingReferences, render, repeatedIds, tagsOf } from "./render.test-helper";
+import { attribute, danglingReferences, firstTag, render, repeatedIds, tagsOf } from "./render.test-helper";
 import { SheetSection } from "./sheet-section";
 import { TermList } from "./term-list";
 
@@ -99,7 +99,8 @@ describe("the parts of a study sheet", () => {
   });
 
   it("draw the axis as a picture with a name, positions in attributes", () => {
-    const axis = tagsOf(html, "svg").find((tag) => tag.includes("date-axis"))!;
+    const axis = firstTag(html, "svg");
+    expect(attribute(axis, "class")).toBe("date-axis");
     expect(attribute(axis, "role")).toBe("img");
     expect(attribute(axis, "aria-label")).toBe("Dates from 1936 to 1940");
     expect(tagsOf(html, "circle").map((tag) => attribute(tag, "cx"))).toEqual(["21.2%", "87.8%"]);

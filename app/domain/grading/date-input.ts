@@ -8,23 +8,26 @@ export type DateFields = { readonly day: string; readonly month: string; readonl
 export type DateProblem =
   "empty" | "not-a-number" | "unreadable-date" | "impossible-date" | "year-missing" | "month-missing";
 
-const VIETNAMESE_MONTHS: Readonly<Record<string, number>> = {
-  gieng: 1,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  "muoi mot": 11,
-  "muoi hai": 12,
-  chap: 12,
-};
+/** A map and no record, in which "constructor" would be a month. */
+const VIETNAMESE_MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    gieng: 1,
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    tu: 4,
+    bon: 4,
+    nam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+    "muoi mot": 11,
+    "muoi hai": 12,
+    chap: 12,
+  }),
+);
 
 /** Reads what was typed as a date, or says what is wrong with it. Days come first in both languages. */
 export function readDate(fields: DateFields): { date: DatePoint } | { problem: DateProblem } {
@@ -57,7 +60,8 @@ function readLine(text: string): { date: DatePoint } | { problem: DateProblem } 
   if (vietnamese) return fromTexts(vietnamese[3], vietnamese[2], vietnamese[1]);
   const english = /^(?:(\d{1,2}) )?([a-z]+) (?:(\d{1,2}) )?(\d{4})$/.exec(words);
   if (english && !(english[1] && english[3])) return fromTexts(english[4], english[2], english[1] ?? english[3]);
-  return { problem: "unreadable-date" };
+  const lacksYear = words !== "" && !/\d{3}/.test(words) && "date" in readLine(`${words} 2000`);
+  return { problem: lacksYear ? "year-missing" : "unreadable-date" };
 }
 
 function fromTexts(year: string | undefined, month: string | undefined, day: string | undefined) {
@@ -89,7 +93,7 @@ function readMonth(text: string): number | undefined | null {
   const word = fold(text).replace(/^thang /, "");
   if (/^\d{1,2}$/.test(word)) return Number(word);
   const english = word.length < 3 ? -1 : ENGLISH_MONTHS.findIndex((name) => isMonthName(word, name.toLowerCase()));
-  return english >= 0 ? english + 1 : (VIETNAMESE_MONTHS[word] ?? null);
+  return english >= 0 ? english + 1 : (VIETNAMESE_MONTHS.get(word) ?? null);
 }
 
 const isMonthName = (word: string, name: string) =>

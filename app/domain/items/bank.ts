@@ -1,4 +1,4 @@
-import { seededChance, shuffle } from "../chance";
+import { seededChance, shuffle, type Chance } from "../chance";
 import type { ChapterIndex } from "../facts/chapter-index";
 import type { Fact, Facet } from "../facts/fact";
 import type { Rank } from "./date-distractors";
@@ -13,10 +13,10 @@ export interface Bank {
 
 const RANKS: readonly Rank[] = [0, 1, 2, 3];
 
-/** Builds the whole bank. The key's position is dealt from a deck, so that every position comes as often as any other. */
+/** Builds the whole bank. Every position holds the key as often as any other, as far as the distractors allow. */
 export function buildBank(index: ChapterIndex, seed: number): Bank {
   const chance = seededChance(seed);
-  const deal = positionDeck(() => shuffle(RANKS, chance));
+  const deal = positionDealer(chance);
   const items = new Map<string, Item>();
   for (const fact of index.chapter.facts)
     for (const facet of fact.facets)
@@ -30,32 +30,32 @@ function variantsOf(
   fact: Fact,
   facet: Facet,
   kind: ItemKind,
-  deal: Deck,
-  chance: () => number,
+  deal: Dealer,
+  chance: Chance,
 ): Item[] {
   const { generate, variants } = KINDS[kind];
   const made: Item[] = [];
   for (let variant = 0; variant < variants; variant += 1) {
-    const item = deal((position) => generate(index, fact, facet, position, chance));
-    if (item && !made.some(({ id }) => id === item.id)) made.push(item);
+    const item = deal((position) => {
+      const candidate = generate(index, fact, facet, position, chance);
+      return candidate && !made.some(({ id }) => id === candidate.id) ? candidate : null;
+    });
+    if (item) made.push(item);
   }
   return made;
 }
 
-/** Offers positions in the deck's order until one works; only that one leaves the deck. */
-type Deck = (make: (position: Rank) => Item | null) => Item | null;
+type Dealer = (make: (position: Rank) => Item | null) => Item | null;
 
-function positionDeck(freshDeck: () => Rank[]): Deck {
-  let deck = freshDeck();
+/** Offers the positions that the key has had least often first, ties broken by chance, until one works. */
+function positionDealer(chance: Chance): Dealer {
+  const uses = [0, 0, 0, 0];
+  const usesOf = (position: Rank) => uses[position] ?? 0;
   return (make) => {
-    for (const position of [...deck, ...RANKS.filter((rank) => !deck.includes(rank))]) {
+    for (const position of shuffle(RANKS, chance).sort((a, b) => usesOf(a) - usesOf(b))) {
       const item = make(position);
-      if (!item) continue;
-      if (item.kind === "choice") {
-        deck = deck.filter((rank) => rank !== position);
-        if (deck.length === 0) deck = freshDeck();
-      }
-      return item;
+      if (item?.kind === "choice") uses[position] = usesOf(position) + 1;
+      if (item) return item;
     }
     return null;
   };

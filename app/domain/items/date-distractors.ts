@@ -13,8 +13,10 @@ export type Rank = 0 | 1 | 2 | 3;
 export function datesAround(key: DateSpan, rank: Rank, known: readonly DatePoint[], chance: Chance): DateSpan[] | null {
   if (key.kind === "oneOf") return null;
   const years = key.precision === "year" || key.kind === "span";
-  const shifts = years ? yearShifts(rank, chance).map((years) => ({ years })) : null;
-  if (shifts) return shifts.map(({ years }) => shiftYears(key, years));
+  if (years) {
+    const row = yearShifts(rank, chance).map((shift) => shiftYears(key, shift));
+    return row.every(({ earliest, latest }) => isCalendarDate(earliest) && isCalendarDate(latest)) ? row : null;
+  }
   const otherYear = key.earliest.year + (rank < 2 ? 1 : -1) * (1 + Math.floor(chance() * 2));
   const other = otherCalendarDate(key.earliest, rank % 2 === 0, known, chance);
   if (!other) return null;

@@ -11,8 +11,9 @@ export interface DayRule {
 /** The learner's day, as an ISO date, at an instant in epoch milliseconds. */
 export function localDayAt(instantMs: number, { timeZone, startHour }: DayRule): string {
   const local = Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone);
-  const date = local.toPlainDate();
-  return (local.hour < startHour ? date.subtract({ days: 1 }) : date).toString();
+  // The day before is the one that the calendar of the place had: Samoa went from 29 to 31 December 2011.
+  const day = local.hour < startHour ? local.startOfDay().subtract({ milliseconds: 1 }) : local;
+  return day.toPlainDate().toString();
 }
 
 /** Whole days from one ISO date to another; never negative, however far somebody has travelled or set a clock back. */

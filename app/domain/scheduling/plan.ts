@@ -37,8 +37,11 @@ export function planLearning(facts: readonly Fact[], state: PlanningState, chanc
     .filter((fact) => askable(fact, state).length > 0)
     .slice(0, NEW_FACTS);
   const steps: PlannedStep[] = [];
-  for (let at = 0; at < fresh.length; at += GROUP) {
-    const group = fresh.slice(at, at + GROUP);
+  const groups = Math.ceil(fresh.length / GROUP);
+  // Four facts make two pairs, not three and one that would be asked as soon as it is shown.
+  const size = Math.ceil(fresh.length / groups);
+  for (let at = 0; at < fresh.length; at += size) {
+    const group = fresh.slice(at, at + size);
     steps.push(...group.map((fact): PlannedStep => ({ type: "show", factId: fact.id })));
     steps.push(...askInOtherOrder(group, state, chance));
   }
@@ -92,11 +95,15 @@ function apart(steps: readonly PlannedStep[]): PlannedStep[] {
   const ordered: PlannedStep[] = [];
   while (left.length > 0) {
     const previous = ordered.at(-1)?.factId;
-    const at = left.findIndex(({ factId }) => factId !== previous);
-    ordered.push(...left.splice(Math.max(0, at), 1));
+    const open = left.filter(({ factId }) => factId !== previous);
+    // A fact that has more than half of what is left must come now, or its facets will meet at the end.
+    const next = open.find(({ factId }) => 2 * countOf(left, factId) > left.length) ?? open[0] ?? left[0];
+    ordered.push(...left.splice(next ? left.indexOf(next) : 0, 1));
   }
   return ordered;
 }
+
+const countOf = (steps: readonly PlannedStep[], fact: string) => steps.filter(({ factId }) => factId === fact).length;
 
 function askable(fact: Fact, state: PlanningState): string[] {
   return fact.facets.map(({ id }) => id).filter((facetId) => state.canAsk(fact.id, facetId));

@@ -36,40 +36,36 @@ const DISTANCE = 2;
 /** How often a facet is asked in one session, the rest of an answer not counted. */
 const MOST_TIMES = { learn: 4, quiz: 2 } as const;
 
-/** The next step, or null when the session is over. `hasTyped` tells which facets can be asked by typing. */
-export function nextStep(
-  plan: SessionPlan,
-  done: readonly DoneStep[],
-  hasTyped: (factId: string, facetId: string) => boolean,
-): Step | null {
+/** Tells which facets can be asked by typing. */
+type HasTyped = (factId: string, facetId: string) => boolean;
+
+/** The next step, or null when the session is over. */
+export function nextStep(plan: SessionPlan, done: readonly DoneStep[], hasTyped: HasTyped): Step | null {
   const last = done.at(-1);
   if (last?.type === "ask" && wantsRest(last)) {
     return { type: "ask", origin: "rest", factId: last.factId, facetId: last.facetId, itemId: last.itemId };
   }
   const facets = summarise(done);
   const missed = facets.filter((facet) => isMissed(plan, facet));
-  const ripe = missed.find((facet) => facet.askedSince >= DISTANCE);
+  const ripe = missed.find(isRipe);
   const planned = plan.steps[done.filter((step) => step.origin === "plan").length];
-  if (ripe && planned?.type !== "show") return again(ripe);
+  if (ripe && planned?.type !== "show") return askAs("again", ripe);
   if (planned) return { ...planned, origin: "plan" };
-  const next = ripe ?? missed[0];
-  if (next) return again(next);
-  const untyped = facets.find((facet) => wantsTyping(plan, facet, hasTyped));
-  return untyped ? { type: "ask", origin: "typed", factId: untyped.factId, facetId: untyped.facetId } : null;
+  const untyped = facets.filter((facet) => wantsTyping(plan, facet, hasTyped));
+  const next = untyped.find(isRipe) ?? longestAgo([...missed, ...untyped]);
+  return next ? askAs(missed.includes(next) ? "again" : "typed", next) : null;
 }
 
 /** How many steps are left at least, if all that is still to come goes well. */
-export function stepsLeft(
-  plan: SessionPlan,
-  done: readonly DoneStep[],
-  hasTyped: (factId: string, facetId: string) => boolean,
-): number {
+export function stepsLeft(plan: SessionPlan, done: readonly DoneStep[], hasTyped: HasTyped): number {
   const planned = plan.steps.length - done.filter((step) => step.origin === "plan").length;
   const facets = summarise(done);
   const open = plan.steps.slice(plan.steps.length - planned).filter((step) => step.type === "ask");
   const typedToCome = plan.mode === "learn" ? open.filter((step) => hasTyped(step.factId, step.facetId)).length : 0;
-  const extra = facets.filter((facet) => isMissed(plan, facet) || wantsTyping(plan, facet, hasTyped)).length;
-  return planned + extra + typedToCome;
+  const extra = facets.reduce((sum, facet) => sum + asksToCome(plan, facet, hasTyped), 0);
+  const last = done.at(-1);
+  const rest = last?.type === "ask" && wantsRest(last) ? 1 : 0;
+  return planned + rest + extra + typedToCome;
 }
 
 function wantsRest(step: AskedStep): boolean {
@@ -110,11 +106,7 @@ function isMissed(plan: SessionPlan, facet: AskedFacet): boolean {
 }
 
 /** When learning, a right choice among four is followed by typing the answer, where it can be typed. */
-function wantsTyping(
-  plan: SessionPlan,
-  facet: AskedFacet,
-  hasTyped: (factId: string, facetId: string) => boolean,
-): boolean {
+function wantsTyping(plan: SessionPlan, facet: AskedFacet, hasTyped: HasTyped): boolean {
   return (
     plan.mode === "learn" &&
     facet.last.verdict.outcome === "right" &&
@@ -124,4 +116,23 @@ function wantsTyping(
   );
 }
 
-const again = ({ factId, facetId }: AskedFacet): Step => ({ type: "ask", origin: "again", factId, facetId });
+/** How often a facet will still be asked outside the plan, if all goes well. */
+function asksToCome(plan: SessionPlan, facet: AskedFacet, hasTyped: HasTyped): number {
+  if (!isMissed(plan, facet)) return wantsTyping(plan, facet, hasTyped) ? 1 : 0;
+  const last: AskedStep = { ...facet.last, verdict: { outcome: "right", reason: "key" } };
+  return 1 + asksToCome(plan, { ...facet, times: facet.times + 1, last }, hasTyped);
+}
+
+const isRipe = ({ askedSince }: AskedFacet) => askedSince >= DISTANCE;
+
+/** The facet that was asked longest ago, so that none comes twice running while there is another. */
+function longestAgo(facets: readonly AskedFacet[]): AskedFacet | undefined {
+  return [...facets].sort((a, b) => b.askedSince - a.askedSince)[0];
+}
+
+const askAs = (origin: "again" | "typed", { factId, facetId }: AskedFacet): Step => ({
+  type: "ask",
+  origin,
+  factId,
+  facetId,
+});

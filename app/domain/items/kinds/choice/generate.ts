@@ -1,6 +1,6 @@
 import { shortHash, shuffle, type Chance } from "../../../chance";
 import { withNamesInBoth, type ChapterIndex } from "../../../facts/chapter-index";
-import { formatDateShort, parseEdtf, type DatePoint, type DateSpan } from "../../../facts/edtf";
+import { formatDateShort, parseEdtf, type DateSpan } from "../../../facts/edtf";
 import type { Fact, Facet, Key } from "../../../facts/fact";
 import { displayName } from "../../../facts/names";
 import type { Bilingual } from "../../../facts/text";
@@ -9,7 +9,7 @@ import { withId } from "../../identity";
 import type { ChoiceItem, ChoiceOption } from "../../item";
 import { likeness } from "../../likeness";
 import { numbersAround, type Quantity } from "../../number-distractors";
-import { entityDistractors } from "../../refusal";
+import { entityDistractors, isDateWithin, isQuantityWithin, refusedDates, refusedQuantities } from "../../refusal";
 
 type Answer = { text: Bilingual; entity?: string };
 type Wrong = Answer & { why: Bilingual };
@@ -73,15 +73,9 @@ function wrongAnswers(index: ChapterIndex, fact: Fact, facet: Facet, position: R
     case "text":
       return shuffle(curatedTexts(index, facet), chance);
     case "date":
-      return wrongDates(index, facet, facet.key.date, position, chance);
-    case "number": {
-      const { value, unit } = facet.key;
-      const row = numbersAround(value, position, chance);
-      return (
-        row &&
-        row.flatMap((other, at) => (at === position ? [] : [{ text: numberText(other, unit), why: OTHER_NUMBER }]))
-      );
-    }
+      return wrongDates(index, fact, facet, facet.key.date, position, chance);
+    case "number":
+      return wrongNumbers(index, fact, facet, facet.key, position, chance);
   }
 }
 
@@ -103,7 +97,7 @@ function wrongEntities(index: ChapterIndex, fact: Fact, facet: Facet, chance: Ch
     : [];
   const fromCatalogue = catalogue.flatMap(({ entity }): Wrong[] => {
     const answer = entityAnswer(index, entity.id);
-    return answer ? [{ ...answer, why: whoItIs(answer.text, entity.gloss) }] : [];
+    return answer ? [{ ...answer, why: whoItIs(answer.text, withNamesInBoth(index, entity.gloss)) }] : [];
   });
   const likely = [...shuffle(curated, chance), ...shuffle(fromCatalogue, chance)];
   return shuffle(likely.slice(0, Math.max(3, Math.min(4, likely.length))), chance).slice(0, 3);
@@ -115,64 +109,76 @@ function curatedTexts(index: ChapterIndex, facet: Facet): Wrong[] {
   );
 }
 
-function wrongDates(index: ChapterIndex, facet: Facet, edtf: string, position: Rank, chance: Chance): Wrong[] | null {
+/** How often chance may try to find distractors that nothing refuses. */
+const TRIALS = 12;
+
+function wrongDates(
+  index: ChapterIndex,
+  fact: Fact,
+  facet: Facet,
+  edtf: string,
+  position: Rank,
+  chance: Chance,
+): Wrong[] | null {
   const span = parseEdtf(edtf);
   if (!span) return null;
-  const excluded = new Set(neverDistractors(index, facet).map((date) => JSON.stringify(dateText(date))));
+  const refused = refusedDates(index, fact, facet);
   const known = knownDates(index);
-  for (let trial = 0; trial < 12; trial += 1) {
-    const curated = facet.distractors.flatMap(({ date }) => (date === undefined ? [] : [date]));
-    const row = datesAround(span, position, [...curated, ...known.keys()].map(pointOf), chance);
+  const curated = facet.distractors.flatMap(({ date }) => (date === undefined ? [] : (parseEdtf(date) ?? [])));
+  const points = [...curated, ...known.map(({ span: date }) => date)].map(({ earliest }) => earliest);
+  for (let trial = 0; trial < TRIALS; trial += 1) {
+    const row = datesAround(span, position, points, chance);
     const others = (row ?? []).filter((_, at) => at !== position);
-    if (others.length !== 3 || others.some((date) => excluded.has(JSON.stringify(dateText(date))))) continue;
-    return others.map((date) => ({
-      text: dateText(date),
-      why: curatedReason(index, facet, date) ?? whatHappened(index, known, date),
-    }));
+    if (others.length !== 3 || others.some((date) => refused.some((right) => isDateWithin(date, right)))) continue;
+    return others.map((date) => ({ text: dateText(date), why: whyNotDate(index, facet, known, date) }));
   }
   return null;
 }
 
-/** What a curator wrote about a wrong date, where chance has come upon one of theirs. */
-function curatedReason(index: ChapterIndex, facet: Facet, date: DateSpan): Bilingual | null {
-  const found = facet.distractors.find(({ date: edtf }) => {
-    const span = edtf === undefined ? null : parseEdtf(edtf);
-    return span !== null && dateText(span).en === dateText(date).en;
-  });
-  return found ? withNamesInBoth(index, found.why) : null;
+function wrongNumbers(
+  index: ChapterIndex,
+  fact: Fact,
+  facet: Facet,
+  { value, unit }: Extract<Key, { type: "number" }>,
+  position: Rank,
+  chance: Chance,
+): Wrong[] | null {
+  const refused = refusedQuantities(index, fact, facet);
+  for (let trial = 0; trial < TRIALS; trial += 1) {
+    const others = (numbersAround(value, position, chance) ?? []).filter((_, at) => at !== position);
+    if (others.length !== 3 || others.some((other) => refused.some((right) => isQuantityWithin(other, right))))
+      continue;
+    return others.map((other) => ({ text: numberText(other, unit), why: OTHER_NUMBER }));
+  }
+  return null;
 }
 
-/** Dates that are right too, or that the print has by mistake: never offered as wrong answers. */
-function neverDistractors(index: ChapterIndex, facet: Facet): DateSpan[] {
-  const printed = index.chapter.facts
-    .filter((fact) => fact.facets.includes(facet))
-    .flatMap((fact) => (fact.note?.printedAnswer?.facet === facet.id ? [fact.note.printedAnswer.key] : []));
-  return [facet.key, ...facet.alsoRight, ...printed].flatMap((key) => {
-    const span = key.type === "date" ? parseEdtf(key.date) : null;
-    return span ? [span] : [];
-  });
-}
+type KnownDate = { readonly span: DateSpan; readonly subject: string };
+const knownDatesOf = new WeakMap<ChapterIndex, readonly KnownDate[]>();
 
-/** Every exact date that is the key of some facet, with the subject of that facet. */
-function knownDates(index: ChapterIndex): Map<string, string> {
-  const dates = new Map<string, string>();
-  for (const { facets } of index.chapter.facts)
-    for (const { key, relation, subject } of facets)
-      if (key.type === "date" && relation === "date-of" && parseEdtf(key.date)?.kind === "date")
-        dates.set(key.date, subject);
+/** Every exact date that is the key of some facet, with the subject of that facet. Read once a chapter: parsing is slow. */
+function knownDates(index: ChapterIndex): readonly KnownDate[] {
+  const before = knownDatesOf.get(index);
+  if (before) return before;
+  const dates = index.chapter.facts
+    .flatMap(({ facets }) => facets)
+    .flatMap(({ key, relation, subject }): KnownDate[] => {
+      const span = key.type === "date" && relation === "date-of" ? parseEdtf(key.date) : null;
+      return span?.kind === "date" ? [{ span, subject }] : [];
+    });
+  knownDatesOf.set(index, dates);
   return dates;
 }
 
-const pointOf = (edtf: string): DatePoint => parseEdtf(edtf)?.earliest ?? { year: 0 };
-
-function whatHappened(index: ChapterIndex, known: ReadonlyMap<string, string>, date: DateSpan): Bilingual {
+/** What a curator wrote about the date, or what the chapter tells of it, or that it tells nothing. */
+function whyNotDate(index: ChapterIndex, facet: Facet, known: readonly KnownDate[], date: DateSpan): Bilingual {
   const text = dateText(date);
-  const subject = [...known].find(([edtf]) => {
-    const span = parseEdtf(edtf);
-    return span && JSON.stringify(dateText(span)) === JSON.stringify(text);
-  })?.[1];
+  const isSame = (span: DateSpan | null) => span !== null && dateText(span).en === text.en;
+  const curated = facet.distractors.find((one) => one.date !== undefined && isSame(parseEdtf(one.date)));
+  if (curated) return withNamesInBoth(index, curated.why);
+  const subject = known.find(({ span }) => isSame(span))?.subject;
   const entity = subject === undefined ? undefined : index.entities.get(subject);
-  return entity ? whoItIs(text, entity.names) : OTHER_DATE;
+  return entity ? whoItIs(text, withNamesInBoth(index, entity.names)) : OTHER_DATE;
 }
 
 function entityAnswer(index: ChapterIndex, id: string): Answer | null {

@@ -1,0 +1,36 @@
+import { expect, type BrowserContext } from "@playwright/test";
+
+/** Collects what browsers complain of. */
+export interface Watch {
+  /** Watches every page of a browser context. */
+  add(context: BrowserContext): void;
+  /** Lets console messages pass that match: Chromium reports every 4xx and every failed request there. */
+  expectInConsole(message: RegExp): void;
+  /** Fails the test for anything that was not expected. */
+  assertQuiet(): void;
+}
+
+/** A watch for browsers that may talk to one origin only. */
+export function watch(origin: string): Watch {
+  const complaints: string[] = [];
+  const said: string[] = [];
+  const expected: RegExp[] = [];
+  return {
+    add(context) {
+      context.on("console", (message) => said.push(`console ${message.type()}: ${message.text()}`));
+      context.on("weberror", (error) => complaints.push(`script error: ${error.error().message}`));
+      context.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${origin}/`) && !/^(about|blob|data):/.test(url)) complaints.push(`foreign request: ${url}`);
+      });
+      context.on("response", (response) => {
+        if (response.status() >= 500) complaints.push(`${response.status()}: ${response.url()}`);
+      });
+    },
+    expectInConsole: (message) => void expected.push(message),
+    assertQuiet() {
+      const unexpected = said.filter((message) => !expected.some((pattern) => pattern.test(message)));
+      expect([...complaints, ...unexpected], "what the browsers complained of").toEqual([]);
+    },
+  };
+}
