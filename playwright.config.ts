@@ -38,7 +38,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // Recording a trace of every test takes longer than the tests: ask for one with --trace=on.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...quiet, ...(isRoot ? ["--no-sandbox"] : [])],

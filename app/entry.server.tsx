@@ -4,7 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { hostOf } from "./http/host.server";
-import { NonceContext } from "./ui/nonce";
+import { ResponseContext } from "./ui/response-context";
 
 /** How long loaders may keep a page waiting, in milliseconds. */
 export const streamTimeout = 10_000;
@@ -17,7 +17,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ) {
-  const { cspNonce } = hostOf(loadContext);
+  const { cspNonce, requestId } = hostOf(loadContext);
   const isWhole = isbot(request.headers.get("User-Agent") ?? "") || remixContext.isSpaMode;
   return new Promise<Response>((resolve, reject) => {
     let hasStarted = false;
@@ -29,9 +29,9 @@ export default function handleRequest(
       pipe(body);
     };
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={cspNonce}>
+      <ResponseContext.Provider value={{ nonce: cspNonce, requestId }}>
         <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
-      </NonceContext.Provider>,
+      </ResponseContext.Provider>,
       {
         nonce: cspNonce,
         [isWhole ? "onAllReady" : "onShellReady"]: start,

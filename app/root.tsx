@@ -2,7 +2,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/reac
 import type { LinksFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/ui/error-page";
-import { useNonce } from "~/ui/nonce";
+import { useResponse } from "~/ui/response-context";
 import { usePage } from "~/ui/use-page";
 import styles from "~/styles/app.css?url";
 
@@ -14,7 +14,7 @@ export const links: LinksFunction = () => [
 /** The document around every page, the error boundary's too. */
 export function Layout({ children }: { children: ReactNode }) {
   const { lang } = usePage();
-  const nonce = useNonce();
+  const { nonce } = useResponse();
   return (
     <html lang={lang}>
       <head>

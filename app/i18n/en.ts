@@ -93,11 +93,11 @@ export const en = {
     readParagraph: (n: number) => `Read ¶${n} as printed`,
   },
   voices: { authors: "the authors of the chapter", translators: "the Vietnamese translators" },
-  note: { note: "On the text", printed: "Printed", meant: "Meant", basis: "How one knows" },
+  note: { note: "On the text", printed: "Printed", meant: "Meant", basis: "Basis" },
   noteKinds: {
     misprint: "misprint",
     contradiction: "contradiction in the text",
-    disputed: "disputed",
+    disputed: "doubtful or disputed",
     spelling: "spelling",
     context: "for understanding",
     translators: "translators' remark",
@@ -125,7 +125,7 @@ export const en = {
     offline:
       "The server could not be reached, and your answer is not saved yet. It is still here: check the connection and send it again.",
   },
-  outOfDate: "This page was out of date. Here is the question as it stands now; answer it again.",
+  outOfDate: "That page was out of date. Here is the question as it stands now; please answer it again.",
 
   summary: {
     title: "How it went",
@@ -146,7 +146,7 @@ export const en = {
     answers: "Answers given",
     due: "Facts due today",
     expected: "Chance of recall now",
-    percent: (share: number) => `${Math.round(share * 100)} %`,
+    percent: (share: number) => `${Math.round(share * 100)}%`,
     caption: (title: string) => `Facts of “${title}”`,
     columns: { fact: "Fact", stage: "Stage", recall: "Recall now", next: "Comes back" },
     notYet: "not yet asked",
@@ -155,12 +155,12 @@ export const en = {
   keep: {
     title: "Keep your progress",
     lead: "Your progress is in this browser, without an account. A return code opens it in another one.",
-    issueTitle: "Take a return code",
-    issueText: "Write it down or photograph it. Whoever has it can open your progress. Earlier codes stay good.",
-    issue: "Make a return code",
+    issueTitle: "Get a return code",
+    issueText: "Write it down or photograph it. Whoever has it can open your progress. Earlier codes remain valid.",
+    issue: "Create a return code",
     yourCode: "Your return code",
     codeHint:
-      "It is shown only now. In the other browser open “Keep my progress” and type it; capital and small letters are the same.",
+      "It is shown only now. In the other browser open “Keep my progress” and type it; capital and small letters count as the same.",
     qr: "QR code of the address that opens your progress",
     nothingYet: "There is nothing to keep yet: begin with a unit first.",
     openTitle: "Open your progress here",
@@ -169,8 +169,8 @@ export const en = {
     open: "Open my progress",
     ownTitle: "This browser has progress of its own",
     ownText: (answers: number) =>
-      `${one(answers, "answer")} given here. Should they be joined to the progress that you are opening?`,
-    merge: "Join them (nothing is lost)",
+      `${one(answers, "answer")} given here. Should they be added to the progress that you are opening?`,
+    merge: "Add them (nothing is lost)",
     leave: "Leave them out (only the other progress is shown here)",
     opened: "Your progress is open in this browser.",
     errors: {
@@ -181,7 +181,7 @@ export const en = {
     },
     finishTitle: "Finish on this computer",
     finishText:
-      "On a shared computer: forgets you here. Take a return code first, or this progress cannot be opened again.",
+      "For shared computers: this browser will forget you. Get a return code first, or this progress cannot be opened again.",
     finish: "Forget me on this computer",
     finished: "This browser has forgotten you.",
   },
@@ -192,10 +192,10 @@ export const en = {
     badRequest:
       "The server did not understand this request. Go back, reload the page and try again; what was saved is safe.",
     notAllowed: "This address cannot be used that way. Go back and use the page's buttons.",
-    server:
-      "Something went wrong on our side. What was saved is safe. Try again; if it happens again, report this number:",
+    server: "Something went wrong on our side. What was saved is safe. Try again in a moment.",
+    report: "If it happens again, report this number:",
     unreachable:
-      "The server could not be reached or answered strangely. What was saved is safe. Check the connection and load the page again.",
+      "The server could not be reached, or its answer made no sense. What was saved is safe. Check the connection and load the page again.",
     home: "To the home page",
   },
 };

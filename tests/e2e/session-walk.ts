@@ -114,6 +114,12 @@ export function sessionWalk(page: Page, server: TestServer, lang: Lang) {
       if (way !== "empty") await expectFact(attempt.factId, attempt.facetId, { locator: true });
       return way;
     },
+    /** From a verdict to what comes next. */
+    async goOn() {
+      const here = page.url();
+      await question.next.click();
+      await page.waitForURL((url) => url.href !== here);
+    },
     /** Reads the fact on the page and goes on. */
     async read(): Promise<FactView> {
       const { factId } = attemptAt(server, page.url());

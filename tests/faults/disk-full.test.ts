@@ -50,7 +50,8 @@ describe.each(disks)("a server on $name", ({ disk, sentence }) => {
       for (;;) {
         const form = learner.fillIn(reader);
         if (form) return form;
-        await learner.start(origin, "quiz");
+        const started = await learner.start(origin, "quiz");
+        if (started.status !== 303) throw new Error(`the quiz did not start: ${started.status}`);
       }
     };
     for (let answer = 0; answer < 20; answer += 1) expect((await send(await nextForm())).status).toBe(303);
@@ -86,7 +87,7 @@ describe.each(disks)("a server on $name", ({ disk, sentence }) => {
   });
 });
 
-/** Answers until one is refused, and returns it; a session that cannot even be started would not return. */
+/** Answers until one is refused, and returns it. */
 async function untilRefused(nextForm: () => Promise<SentForm>, send: (form: SentForm) => Promise<Reply>) {
   for (let answer = 0; answer < 2_000; answer += 1) {
     const form = await nextForm();

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { logOfLearner } from "#db/queries/review-log.server";
+import { readAttempt } from "~/services/read-attempt.server";
+import { readVerdict } from "~/services/read-verdict.server";
+import { submitAnswer, type AnswerRequest } from "~/services/submit-answer.server";
+import { attemptsOf, openAttempt, start, submit, type Started } from "../factories/study";
+import { openTestStorage, type TestStorage } from "../server/compose";
+import { auditDatabase } from "../server/audit";
+import { rowCounts, writtenRows } from "./row-counts";
+
+let storage: TestStorage;
+let session: Started;
+beforeEach(async () => {
+  storage = await openTestStorage();
+  session = await start(storage.app);
+});
+afterEach(() => storage.close());
+
+const log = () => logOfLearner(storage.db, session.learner.id);
+const atHand = () => {
+  const attempt = openAttempt(storage.app, session);
+  if (!attempt) throw new Error("the session is over");
+  return attempt;
+};
+
+/** Goes on until the question at hand is of the kind. */
+async function untilKind(kind: "choice" | "typed-date") {
+  for (let attempt = atHand(); ; attempt = atHand()) {
+    if (attempt.item?.kind === kind) return attempt;
+    await submit(storage.app, session, attempt, "right");
+  }
+}
+
+/** A quiz with a typed date needs cards that can bear one: sessions are studied until one comes. */
+async function untilTypedDate() {
+  for (let tries = 0; tries < 40; tries += 1) {
+    for (let attempt = openAttempt(storage.app, session); attempt; attempt = openAttempt(storage.app, session)) {
+      if (attempt.item?.kind === "typed-date" && attempt.item.grain === "day") return attempt;
+      await submit(storage.app, session, attempt, "right");
+    }
+    storage.advance(86_400_000);
+    session = await start(storage.app, "quiz", session.learner);
+  }
+  throw new Error("no typed date came");
+}
+
+describe("an answer", () => {
+  it("is logged once with everything about it, and the next attempt stands", async () => {
+    const attempt = atHand();
+    expect(await submit(storage.app, session, attempt, "right")).toEqual({ status: "recorded" });
+    expect(log()).toEqual([
+      expect.objectContaining({
+        kind: "answer",
+        seq: 1,
+        attemptId: attempt.id,
+        itemId: attempt.itemId,
+        verdict: { outcome: "right", reason: "key" },
+        rating: "good",
+        stateBefore: null,
+        contentVersion: storage.app.content.index.chapter.version,
+        at: storage.app.clock(),
+        timeZone: "Asia/Ho_Chi_Minh",
+        localDay: "2026-11-02",
+      }),
+    ]);
+    expect(atHand().position).toBe(attempt.position + 1);
+  });
+
+  it("given twice leaves one row and the first verdict", async () => {
+    const attempt = atHand();
+    await submit(storage.app, session, attempt, "wrong");
+    const verdict = readVerdict(storage.app, session.learner, session.sessionId, attempt.position, "vi");
+    const counts = rowCounts(storage.db);
+    expect(await submit(storage.app, session, attempt, "right")).toEqual({ status: "recorded" });
+    expect(rowCounts(storage.db)).toEqual(counts);
+    expect(log()).toHaveLength(1);
+    expect(log()[0]).toMatchObject({ verdict: { outcome: "wrong" }, rating: "again" });
+    expect(readVerdict(storage.app, session.learner, session.sessionId, attempt.position, "vi")).toEqual(verdict);
+  });
+
+  it("given by two requests at once leaves one row", async () => {
+    const attempt = atHand();
+    const results = await Promise.all([
+      submit(storage.app, session, attempt, "right"),
+      submit(storage.app, session, attempt, "wrong"),
+      submit(storage.app, session, attempt, "dont-know"),
+    ]);
+    expect(results).toEqual(Array(3).fill({ status: "recorded" }));
+    expect(log()).toHaveLength(1);
+    expect(attemptsOf(storage.app, session)).toHaveLength(2);
+  });
+
+  it("that was misread as another question's is out of date, and writes nothing", async () => {
+    const attempt = atHand();
+    const written = writtenRows(storage.db);
+    const request = { ...requestFor(attempt.position), response: { kind: "dont-know" } as const };
+    expect(await submitAnswer(storage.app, { ...request, itemId: "another" })).toEqual({ status: "out-of-date" });
+    expect(await submitAnswer(storage.app, { ...request, response: null })).toEqual({ status: "out-of-date" });
+    expect(writtenRows(storage.db)).toBe(written);
+  });
+
+  it("to a shown fact is its reading: it is no answer and rates nothing", async () => {
+    session = await start(storage.app, "learn");
+    const shown = atHand();
+    expect(shown.type).toBe("show");
+    const answer = { ...requestFor(shown.position), response: { kind: "dont-know" } as const };
+    expect(await submitAnswer(storage.app, answer)).toEqual({ status: "out-of-date" });
+    expect(await submitAnswer(storage.app, { ...answer, response: null })).toEqual({ status: "recorded" });
+    expect(log()).toEqual([]);
+    expect(readAttempt(storage.app, session.learner, session.sessionId, shown.position, "vi").status).toBe("shown");
+  });
+});
+
+const requestFor = (position: number): Omit<AnswerRequest, "response"> => ({
+  learner: session.learner,
+  sessionId: session.sessionId,
+  position,
+  itemId: null,
+  clientAt: null,
+  timeZone: null,
+});
+
+describe("what cannot be graded", () => {
+  const cases = [
+    ["choice", { kind: "choice", optionId: "" }, "empty"],
+    ["choice", { kind: "choice", optionId: "no-such-option" }, "unknown-option"],
+    ["choice", { kind: "typed-date", day: "", month: "", year: "1940" }, "wrong-kind"],
+    ["typed-date", { kind: "typed-date", day: "", month: "", year: "" }, "empty"],
+    ["typed-date", { kind: "typed-date", day: "20", month: "8", year: "nineteen" }, "not-a-number"],
+    ["typed-date", { kind: "typed-date", day: "31", month: "2", year: "1940" }, "impossible-date"],
+    ["typed-date", { kind: "typed-date", day: "20", month: "8", year: "" }, "year-missing"],
+    ["typed-date", { kind: "typed-date", day: "20", month: "", year: "1940" }, "month-missing"],
+    ["typed-date", { kind: "typed-date", day: "", month: "", year: "some day in August" }, "unreadable-date"],
+    ["typed-date", { kind: "choice", optionId: "x" }, "wrong-kind"],
+  ] as const;
+
+  it.each(cases)("writes nothing: %s %j is %s", async (kind, response, reason) => {
+    const attempt = kind === "choice" ? await untilKind(kind) : await untilTypedDate();
+    const counts = rowCounts(storage.db);
+    const written = writtenRows(storage.db);
+    const result = await submitAnswer(storage.app, { ...requestFor(attempt.position), response });
+    expect(result).toEqual({ status: "ungradable", reason });
+    expect(rowCounts(storage.db)).toEqual(counts);
+    expect(writtenRows(storage.db)).toBe(written);
+    expect(atHand().id).toBe(attempt.id);
+  });
+});
+
+describe("the rest of a partly right answer", () => {
+  it("is asked next about the same item, rates nothing, and leaves the card as it is", async () => {
+    const attempt = await untilTypedDate();
+    await submit(storage.app, session, attempt, "partly");
+    const first = log().at(-1);
+    expect(first).toMatchObject({ verdict: { outcome: "partly", reason: "too-coarse" }, rating: "hard" });
+    const cards = rowCounts(storage.db)["cards"];
+    const rest = atHand();
+    expect(rest).toMatchObject({ origin: "rest", itemId: attempt.itemId, position: attempt.position + 1 });
+    const page = readAttempt(storage.app, session.learner, session.sessionId, rest.position, "en");
+    expect(page).toMatchObject({ status: "open", attempt: { type: "ask", given: { day: "", month: "", year: "1940" } } });
+    await submit(storage.app, session, rest, "wrong");
+    expect(log().at(-1)).toMatchObject({ attemptId: rest.id, verdict: { outcome: "wrong" }, rating: null });
+    expect(rowCounts(storage.db)["cards"]).toBe(cards);
+    expect(openAttempt(storage.app, session)?.origin).not.toBe("rest");
+    expect(auditDatabase(`${storage.folder}/on-su.sqlite`)).toMatchObject({ integrity: "ok", faults: [] });
+  });
+});
