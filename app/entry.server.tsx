@@ -55,3 +55,10 @@ function report(error: unknown, context: AppLoadContext) {
   const { app, requestId } = hostOf(context);
   app.reportBug(error, requestId);
 }
+
+declare module "@remix-run/node" {
+  /** Loaders and actions send what they return, not its JSON. */
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

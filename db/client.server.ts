@@ -95,6 +95,8 @@ function configure(sqlite: BetterSqlite3.Database, file: string, busyTimeoutMs: 
     ["foreign_keys", "ON", 1],
     ["busy_timeout", String(busyTimeoutMs), busyTimeoutMs],
     ["trusted_schema", "OFF", 0],
+    // Otherwise INSERT OR REPLACE would delete rows of the log behind its triggers' back.
+    ["recursive_triggers", "ON", 1],
     ["cell_size_check", "ON", 1],
     ["application_id", "", APPLICATION_ID],
   ];

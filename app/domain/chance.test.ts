@@ -9,7 +9,11 @@ const draws = (seed: number, count: number) => {
 
 describe("seededChance", () => {
   it("repeats itself for a seed, and differs between seeds", () => {
-    fc.assert(fc.property(fc.integer(), (seed) => expect(draws(seed, 20)).toEqual(draws(seed, 20))));
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(draws(seed, 20)).toEqual(draws(seed, 20));
+      }),
+    );
     expect(draws(1, 20)).not.toEqual(draws(2, 20));
   });
 

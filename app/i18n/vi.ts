@@ -75,7 +75,7 @@ export const vi: Messages = {
       printed: "Bản in ghi như vậy, nhưng đó là chỗ in sai; ghi chú cho biết thời điểm đúng.",
       "other-option": "",
       "other-date": "",
-      "dont-know": "Không biết thì nói không biết: câu này sẽ sớm quay lại.",
+      "dont-know": "Không biết thì cứ nói; câu này sẽ sớm quay lại.",
     },
     yourAnswer: "Bạn trả lời",
     rightAnswer: "Đáp án",
@@ -119,7 +119,7 @@ export const vi: Messages = {
     offline:
       "Không kết nối được với máy chủ, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây; hãy kiểm tra mạng rồi gửi lại.",
   },
-  outOfDate: "Trang vừa rồi không còn mới. Đây là câu hỏi hiện tại, xin trả lời lại.",
+  outOfDate: "Trang vừa rồi đã cũ. Đây là câu hỏi hiện tại, xin trả lời lại.",
 
   summary: {
     title: "Kết quả",

@@ -1,10 +1,9 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { hostOf, type Host } from "~/http/host.server";
 import { requireLang } from "~/http/lang.server";
 import { currentLearner, forgetToken, keepToken, readToken } from "~/http/learner-cookie.server";
-import { parseForm } from "~/http/parse-form.server";
+import { readKeepForm } from "~/http/keep-form.server";
 import { notFound } from "~/http/refusals.server";
 import { langOfPath, messagesIn } from "~/i18n/messages";
 import { finishHere, issueReturnCode, openReturnCode, qrMatrix } from "~/services/return-code.server";
@@ -17,16 +16,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { hasProgress: learner !== null, code: code.slice(0, 40) };
 }
 
-const KeepForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("issue") }),
-  z.object({ intent: z.literal("open"), code: z.string().max(200), own: z.enum(["merge", "leave"]).optional() }),
-  z.object({ intent: z.literal("finish") }),
-]);
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = requireLang(params);
   const host = hostOf(context);
-  const form = await parseForm(request, KeepForm);
+  const form = await readKeepForm(request);
   switch (form.intent) {
     case "issue":
       return issue(request, host, lang);

@@ -1,11 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { clientClockFields } from "~/http/client-clock.server";
 import { hostOf } from "~/http/host.server";
 import { requireLang } from "~/http/lang.server";
 import { currentLearner, keepToken } from "~/http/learner-cookie.server";
-import { parseForm } from "~/http/parse-form.server";
+import { readStartForm } from "~/http/start-form.server";
 import { notFound } from "~/http/refusals.server";
 import { langOfPath, messagesIn } from "~/i18n/messages";
 import { readUnits } from "~/services/read-progress.server";
@@ -25,12 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { sheet, progress };
 }
 
-const StartForm = z.object({ mode: z.enum(["learn", "quiz"]), ...clientClockFields });
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const lang = requireLang(params);
   const host = hostOf(context);
-  const { mode, timeZone } = await parseForm(request, StartForm);
+  const { mode, timeZone } = await readStartForm(request);
   const learner = await currentLearner(request, host);
   const result = await startSession(host.app, { learner, unitId: params["unit"] ?? "", mode, timeZone });
   switch (result.status) {

@@ -32,9 +32,11 @@ export interface NextAttempt {
 export function nextAttempt(app: AppContext, next: NextAttempt): NewAttempt | null {
   const { learnerId, sessionId, done, at } = next;
   const plan = withoutRetired(app, next.plan, done);
-  const step = nextStep(plan, done, app.content.hasTyped);
+  const step = nextStep(plan, withoutRepeats(app, done), app.content.hasTyped);
   if (!step) return null;
-  const item = step.type === "ask" ? itemFor(app, step, next.cards) : null;
+  // The rest of an answer is asked of the item as it was served, which is stored already and may have left the bank.
+  const servedId = step.type === "ask" ? (step.itemId ?? null) : null;
+  const item = step.type === "ask" && servedId === null ? itemFor(app, step, next.cards) : null;
   return {
     id: ulid(at, app.random),
     sessionId,
@@ -44,7 +46,7 @@ export function nextAttempt(app: AppContext, next: NextAttempt): NewAttempt | nu
     origin: step.origin,
     factId: step.factId,
     facetId: step.type === "ask" ? step.facetId : null,
-    itemId: item?.id ?? null,
+    itemId: item?.id ?? servedId,
     createdAt: at,
     item,
   };
@@ -58,13 +60,18 @@ function withoutRetired(app: AppContext, plan: SessionPlan, done: readonly DoneS
   return { ...plan, steps: plan.steps.filter((step, at) => at < behind || exists(step)) };
 }
 
-function itemFor(app: AppContext, step: Extract<Step, { type: "ask" }>, cards: ReadonlyMap<string, Card>) {
-  const items = app.content.bank.byFacet.get(facetKey(step.factId, step.facetId)) ?? [];
-  const same = step.itemId === undefined ? undefined : items.find(({ id }) => id === step.itemId);
-  return (
-    same ??
-    chooseItem(items, cards.get(facetKey(step.factId, step.facetId)) ?? null, step.origin === "typed", app.random)
+/** A miss that cannot be asked again, since its questions have left the content, counts as settled. */
+function withoutRepeats(app: AppContext, done: readonly DoneStep[]): DoneStep[] {
+  return done.map((step) =>
+    step.type === "ask" && step.verdict.outcome === "wrong" && !app.content.canAsk(step.factId, step.facetId)
+      ? { ...step, verdict: { outcome: "right", reason: "key" } }
+      : step,
   );
+}
+
+function itemFor(app: AppContext, step: Extract<Step, { type: "ask" }>, cards: ReadonlyMap<string, Card>) {
+  const key = facetKey(step.factId, step.facetId);
+  return chooseItem(app.content.bank.byFacet.get(key) ?? [], cards.get(key) ?? null, step.origin === "typed", app.random);
 }
 
 export const cardsByKey = (cards: readonly Card[]): ReadonlyMap<string, Card> =>

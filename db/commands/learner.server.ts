@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../client.server";
-import type { learners} from "../schema.server";
+import type { learners } from "../schema.server";
 import { browserSessions, returnCodes } from "../schema.server";
 import { inTransaction } from "../transaction.server";
 

@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
     holds: ["app/services/"],
     uses: ["domain", "db", "content"],
     namesTypesOf: [],
-    packages: ["ulid", "zod", "node:"],
+    packages: ["ulid", "uqr", "zod", "node:"],
   },
   {
     name: "db",
@@ -70,7 +70,6 @@ export const layers: readonly Layer[] = [
     uses: ["services", "http", "i18n", "db", "content"],
     namesTypesOf: ["domain"],
     packages: [
-      "@remix-run/express",
       "@remix-run/node",
       "compression",
       "express",

@@ -32,7 +32,7 @@ export function readSources(folders: readonly string[], extensions: readonly str
 
 /** Unit tests stand beside the code that they test and may reach for anything. */
 export function isTest(file: SourceFile): boolean {
-  return /\.test\.tsx?$/.test(file.path);
+  return /\.test(-helper)?\.tsx?$/.test(file.path);
 }
 
 /** One violation a line, for the message of a failed test. */

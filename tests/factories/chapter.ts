@@ -9,7 +9,10 @@ import { FactSchema, type Fact, type Facet } from "~/domain/facts/fact";
 /** The chapter of `content/`, as it stands. Throws with the content's problems where it does not compile. */
 export function realChapter(): ChapterIndex {
   const { chapter, problems } = compileContent(fileURLToPath(new URL("../../content", import.meta.url)));
-  if (!chapter) throw new Error(problems.map(formatProblem).join("\n"));
+  if (!chapter) {
+    const errors = problems.filter(({ severity }) => severity === "error");
+    throw new Error(errors.map(formatProblem).join("\n"));
+  }
   return indexChapter(chapter);
 }
 

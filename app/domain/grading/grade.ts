@@ -12,5 +12,5 @@ export function grade(item: Item, response: Response): Judgement {
   return { outcome: "ungradable", reason: "wrong-kind" };
 }
 
-/** Names the grader in logs; its text marks the bundles that hold server code. */
-export const GRADER_VERSION = `1 ${SERVER_CANARY}`;
+// A property, since a constant that nobody reads would be shaken out of the bundle that the test compares with.
+grade.canary = SERVER_CANARY;

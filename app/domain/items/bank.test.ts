@@ -8,7 +8,7 @@ import { toPublicItem, type ChoiceItem, type Item } from "./item";
 import { withId } from "./identity";
 
 const index = realChapter();
-const SEEDS = Array.from({ length: 24 }, (_, at) => at * 977 - 5);
+const SEEDS = Array.from({ length: 12 }, (_, at) => at * 977 - 5);
 const banks = SEEDS.map((seed) => buildBank(index, seed));
 const everyItem = banks.flatMap(({ items }) => items);
 const choices = everyItem.filter((item): item is ChoiceItem => item.kind === "choice");
@@ -62,9 +62,14 @@ describe("every item of any seed", () => {
   });
 
   it("has an id that is the hash of its content", () => {
-    for (const { id, ...content } of banks[0]?.items ?? []) expect(withId<Item>(content).id).toBe(id);
-    const [item] = choices;
-    if (item) expect(withId<ChoiceItem>({ ...item, options: [...item.options].reverse() }).id).not.toBe(item.id);
+    for (const item of banks[0]?.items ?? []) {
+      const { id, ...content } = item;
+      expect(withId<Item>(content).id).toBe(id);
+      if (item.kind === "choice") {
+        const turned = { ...content, options: [...item.options].reverse() };
+        expect(withId<Item>(turned).id).not.toBe(id);
+      }
+    }
   });
 });
 
@@ -102,7 +107,7 @@ describe("a bank", () => {
     expect(new Set(banks.map(({ items }) => items.map(({ id }) => id).join())).size).toBe(SEEDS.length);
   });
 
-  it("makes the position good that some dates cannot have: no month follows December", () => {
+  it("makes up for positions that some dates cannot have: no month follows December", () => {
     const december = (at: number) =>
       makeFact(`fact-${at}`, [makeFacet("date", { subject: `event-${at}`, key: { type: "date", date: "1936-12" } })]);
     const words = (at: number) =>
@@ -119,7 +124,10 @@ describe("a bank", () => {
     const facts = Array.from({ length: 12 }, (_, at) => [december(at), words(at)]).flat();
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        expect(spread(positions(buildBank(chapterOf(facts), seed)))).toBeLessThanOrEqual(1);
+        const counts = positions(buildBank(chapterOf(facts), seed));
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(72);
+        // The last facet of all may have been one that could not take the rarest position.
+        expect(spread(counts)).toBeLessThanOrEqual(2);
       }),
       { numRuns: 20 },
     );

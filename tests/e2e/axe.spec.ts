@@ -1,0 +1,23 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { LANGS } from "~/domain/facts/text";
+import { expect, test } from "./fixtures";
+import { PAGE_STATES } from "./states";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const lang of LANGS)
+  test(`axe finds nothing on any page in either theme, ${lang}`, async ({ page, server, watched }) => {
+    test.setTimeout(240_000);
+    watched.expectInConsole(/status of 4\d\d/);
+    for (const state of PAGE_STATES) {
+      await state.open(page, server, lang);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+        expect.soft(found, `${state.name}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
