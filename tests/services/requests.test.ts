@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { messagesIn } from "~/i18n/messages";
+import { findLearnerByToken } from "#db/queries/learner.server";
+import { hashSecret } from "~/services/secrets.server";
+import { attemptsOf, finish, start, unitOf } from "../factories/study";
+import { seededChance } from "~/domain/chance";
+import { auditDatabase } from "../server/audit";
+import { startTestServer, type TestServer } from "../server/compose";
+import { cookieOf, send, type Answer, type Sent } from "./http-client";
+import { rowCounts, writtenRows } from "./row-counts";
+
+/* The built site, whole: whatever is asked of it gets a sentence, a 4xx and no stack, and writes nothing. */
+
+let server: TestServer;
+let unit: string;
+let cookie: string;
+/** The path of the guest's open question, without the language. */
+let question: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  unit = unitOf(server.app);
+  const started = await send(server.origin, `/vi/units/${unit}`, { method: "POST", body: "mode=quiz" });
+  cookie = cookieOf(started);
+  question = String(started.headers["location"]).replace("/vi", "");
+});
+afterAll(() => server.closeServer());
+
+const get = (path: string, sent: Sent = {}) =>
+  send(server.origin, path, { ...sent, headers: { cookie, ...sent.headers } });
+const post = (path: string, body: string | Buffer = "", headers: Record<string, string> = {}) =>
+  get(path, { method: "POST", body, headers });
+
+function expectHarmless({ status, text }: Answer, what: string): void {
+  expect(status, what).toBeLessThan(500);
+  expect(text, what).not.toMatch(/ {4}at |node_modules|SqliteError|ZodError/);
+}
+
+/** A page, in the language of its path, that says what is wrong in a sentence of ours. */
+function expectSentence(answer: Answer, lang: "vi" | "en", what: string): void {
+  expectHarmless(answer, what);
+  expect(answer.text, what).toContain(`<html lang="${lang}"`);
+  const words = { vi: /[ạảấầậắếềệộớờợụứừựữ]/, en: /\b(the|this|again|page|form|address)\b/i }[lang];
+  expect(answer.text.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, " "), what).toMatch(words);
+}
+
+describe.each(["vi", "en"] as const)("in %s", (lang) => {
+  const errors = messagesIn(lang).errors;
+
+  it("an unknown address is a 404 with its sentence", async () => {
+    const paths = [
+      "nothing-here",
+      "units/no-such-unit",
+      "units/%00",
+      "sessions/01ARZ3NDEKTSV4RRFFQ69G5FAV",
+      "sessions/01ARZ3NDEKTSV4RRFFQ69G5FAV/1",
+      "sessions/x'%20OR%201=1--/1/verdict",
+      ...["0", "-1", "2", "99999999", "abc", "1.5", "1e3", "%00", "%EF%BC%91", "1%0d%0a"].map((position) =>
+        `${question}/`.slice(1).replace(/\d+\/$/, position),
+      ),
+      `${question.slice(1).replace(/\d+$/, "abc")}/verdict`,
+    ];
+    const written = writtenRows(server.db);
+    for (const path of paths) {
+      const answer = await get(`/${lang}/${path}`);
+      expect([400, 404], path).toContain(answer.status);
+      expectSentence(answer, lang, path);
+      if (answer.status === 404) expect(answer.text, path).toContain(errors.notFound);
+    }
+    expect(writtenRows(server.db)).toBe(written);
+  });
+
+  it("a form of another shape is a 400 with its sentence, and writes nothing", async () => {
+    const counts = rowCounts(server.db);
+    const bodies = ["", "intent", "intent=", "intent=cheat", "intent=answer&kind=essay", `intent=${"x".repeat(5000)}`];
+    const more = ["intent=answer&kind=choice&option=" + "a".repeat(65), "%ff%fe=%00", "&&&===", "__proto__=1"];
+    for (const body of [...bodies, ...more, `intent=answer&kind=typed-date&year=${"9".repeat(201)}`]) {
+      const answer = await post(`/${lang}${question}`, body);
+      expect(answer.status, body).toBe(400);
+      expectSentence(answer, lang, body);
+      expect(answer.text).toContain(errors.badRequest);
+    }
+    for (const body of ["", "mode=cram", "mode=learn&timeZone=" + "x".repeat(65)])
+      expect((await post(`/${lang}/units/${unit}`, body)).status, body).toBe(400);
+    for (const body of ["", "intent=steal", "intent=open", "intent=open&code=a&own=both"])
+      expect((await post(`/${lang}/return`, body)).status, body).toBe(400);
+    expect(rowCounts(server.db)).toEqual(counts);
+  });
+
+  it("an answer that cannot be graded is a 422 with its own sentence, and keeps what was typed", async () => {
+    const counts = rowCounts(server.db);
+    const answer = await post(`/${lang}${question}`, "intent=answer&kind=choice&option=");
+    expect(answer.status).toBe(422);
+    expectSentence(answer, lang, "an empty answer");
+    expect(answer.text).toContain(messagesIn(lang).ungradable.empty.replaceAll("'", "&#x27;"));
+    const old = await post(`/${lang}${question}`, "intent=dont-know&item=another");
+    expect(old.status).toBe(409);
+    expect(old.text).toContain(messagesIn(lang).outOfDate);
+    expect(rowCounts(server.db)).toEqual(counts);
+  });
+
+  it("a form that is no form, is too large, or comes from elsewhere is refused with a sentence", async () => {
+    const counts = rowCounts(server.db);
+    const body = "intent=dont-know";
+    const cases: readonly [status: number, sent: Record<string, string>, body: string | Buffer][] = [
+      [415, { "content-type": "application/json" }, '{"intent":"dont-know"}'],
+      [415, { "content-type": "text/plain" }, body],
+      [415, { "content-type": "" }, body],
+      [400, { "content-type": "multipart/form-data" }, body],
+      [400, { "content-type": "multipart/form-data; boundary=x" }, "--x\r\nnonsense"],
+      [413, {}, `intent=${"x".repeat(70_000)}`],
+      [403, { origin: "" }, body],
+      [403, { origin: "null" }, body],
+      [403, { origin: "https://elsewhere.example" }, body],
+      [403, { origin: `${server.origin}.elsewhere.example` }, body],
+      [403, { origin: "http://localhost:1" }, body],
+    ];
+    for (const [status, headers, sentBody] of cases) {
+      const answer = await post(`/${lang}${question}`, sentBody, headers);
+      expect(answer.status, JSON.stringify(headers)).toBe(status);
+      expectSentence(answer, lang, JSON.stringify(headers));
+    }
+    expect(rowCounts(server.db)).toEqual(counts);
+  });
+
+  it("a POST to a page that takes none, or to nothing, is a 4xx with a sentence", async () => {
+    const counts = rowCounts(server.db);
+    for (const path of ["", "/progress", `${question}/verdict`, question.replace(/\/\d+$/, ""), "/nothing", "/units/x"]) {
+      const answer = await post(`/${lang}${path}`, "mode=quiz");
+      expect([404, 405], path).toContain(answer.status);
+      expectSentence(answer, lang, path);
+    }
+    expect(rowCounts(server.db)).toEqual(counts);
+  });
+
+  it("a guest without a cookie, or with another's, finds no session", async () => {
+    for (const other of ["", "on-su=nonsense", "on-su=Im5vbnNlbnNlIg%3D%3D", `${cookie}x`]) {
+      const page = await send(server.origin, `/${lang}${question}`, { headers: { cookie: other } });
+      expect(page.status, other).toBe(404);
+      expectSentence(page, lang, other);
+      const answer = { method: "POST", body: "intent=dont-know", headers: { cookie: other } };
+      expect((await send(server.origin, `/${lang}${question}`, answer)).status).toBe(404);
+    }
+  });
+});
+
+it("an unknown language is a 404 with a sentence", async () => {
+  for (const path of ["/fr", "/VI", "/english/progress", "/v%C4%A9"]) {
+    const answer = await get(path);
+    expect(answer.status, path).toBe(404);
+    expectHarmless(answer, path);
+    expect(answer.text).toMatch(/<h1/);
+  }
+});
+
+it("the data of pages, and the manifest, answer junk with a 4xx or with nothing", async () => {
+  const paths = [
+    "/_root.data",
+    "/vi.data",
+    "/fr.data",
+    "/vi/nothing.data",
+    "/vi/units/none.data",
+    `/vi${question}.data`,
+    `/vi${question}.data?_routes=nonsense`,
+    `/vi${question}.data?_routes=routes%2Fquestion,,,`,
+    `/vi${question.replace(/\d+$/, "abc")}.data`,
+    "/vi/progress.data?index",
+    "/__manifest",
+    "/__manifest?p=",
+    "/__manifest?p=%00&version=x",
+    "/__manifest?p=/vi/progress&p=/&version=wrong",
+    `/__manifest?${"p=/x&".repeat(300)}version=1`,
+    "/__manifest.data",
+    "/vi/__manifest?p=/vi",
+  ];
+  for (const path of paths) {
+    expectHarmless(await get(path), path);
+    expectHarmless(await post(path, "intent=answer"), path);
+  }
+});
+
+it("no GET writes", async () => {
+  const { app, db } = server;
+  const token = await start(app, "learn");
+  await finish(app, token, { chance: seededChance(9) });
+  const learner = findLearnerByToken(db, hashSecret(token.token ?? ""), app.clock());
+  expect(learner?.id).toBe(token.learner.id);
+  const own = `on-su=${encodeURIComponent(Buffer.from(JSON.stringify(token.token)).toString("base64"))}`;
+  const written = writtenRows(db);
+  const pages = ["", "/progress", "/return", `/units/${unit}`, `/sessions/${token.sessionId}`];
+  const positions = attemptsOf(app, token).map(({ position }) => `/sessions/${token.sessionId}/${position}`);
+  for (const path of [...pages, ...positions, ...positions.map((at) => `${at}/verdict`)])
+    for (const address of [`/vi${path}`, `/en${path}`, `/vi${path}.data`]) {
+      const answer = await get(address, { headers: { cookie: own } });
+      expectHarmless(answer, address);
+      if (pages.includes(path) && !address.endsWith(".data")) expect(answer.status, address).toBe(200);
+    }
+  expect(writtenRows(db)).toBe(written);
+});
+
+describe("whatever is sent", () => {
+  const word = fc.oneof(
+    fc.constantFrom("vi", "en", "fr", "units", "sessions", "progress", "return", "verdict", "__manifest", "1", "0"),
+    fc.constantFrom("%00", "%ff", "..", ".", "%2e%2e", "", "%2F", "a%20b", "x".repeat(300), "%F0%9F%98%80", "-1"),
+    fc.webPath({ size: "small" }).map((text) => text.slice(1)),
+    fc.constantFrom("UNIT", "QUESTION"),
+  );
+  const path = fc
+    .tuple(fc.array(word, { maxLength: 5 }), fc.constantFrom("", ".data", ".data?_routes=x", "?index", "?code=%ff"))
+    .map(([words, end]) => `/${words.join("/")}${end}`);
+  const field = fc.oneof(
+    fc.constantFrom("intent", "mode", "kind", "option", "day", "month", "year", "item", "timeZone", "clientTime"),
+    fc.constantFrom("code", "own", "__proto__", "constructor", ""),
+  );
+  const value = fc.oneof(
+    fc.constantFrom("answer", "dont-know", "read", "learn", "quiz", "issue", "open", "finish", "choice", "typed-date"),
+    fc.constantFrom("Moon/Tycho", "-1", "1e999", "NaN", "\u0000", "\ud800", "٣"),
+    fc.string({ unit: "binary", maxLength: 30 }),
+  );
+  const body = fc.oneof(
+    fc
+      .array(fc.tuple(field, value), { maxLength: 6 })
+      .map((pairs) => pairs.map(([name, text]) => `${name}=${encodeURIComponent(text.toWellFormed())}`).join("&")),
+    fc.string({ unit: "binary", maxLength: 60 }),
+  );
+
+  it("is answered below 500, without a stack, and leaves the database whole", { timeout: 120_000 }, async () => {
+    const property = fc.asyncProperty(path, body, fc.boolean(), async (wild, form, isPost) => {
+      const target = wild.replace("UNIT", `vi/units/${unit}`).replace("QUESTION", `vi${question}`);
+      const headers = { cookie };
+      const sent = isPost ? { method: "POST", body: form, headers } : { headers };
+      expectHarmless(await send(server.origin, target, sent), `${isPost ? "POST" : "GET"} ${target} ${form}`);
+    });
+    await fc.assert(property, { numRuns: 400 });
+    expect((await get("/healthz")).text).toBe("ok");
+    expect(auditDatabase(`${server.folder}/on-su.sqlite`)).toMatchObject({ integrity: "ok", faults: [] });
+  });
+});
