@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { hostOf } from "./http/host.server";
@@ -46,9 +46,13 @@ export default function handleRequest(
   });
 }
 
-/** A bug: logged whole under the request's id, of which the person is told. */
+/**
+ * A bug: logged whole under the request's id, of which the person is told. A wrong request, such as a POST to a page that
+ * takes none, is no bug.
+ */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (!request.signal.aborted) report(error, context);
+  const isRefusal = isRouteErrorResponse(error) && error.status < 500;
+  if (!isRefusal && !request.signal.aborted) report(error, context);
 }
 
 function report(error: unknown, context: AppLoadContext) {

@@ -77,13 +77,13 @@ function viewVoice(index: ChapterIndex, voice: string, lang: Lang): VoiceView {
 
 function viewStatement(index: ChapterIndex, fact: Fact, lang: Lang, facet: Facet | undefined): TextRun[] {
   const keyEntities = facet?.key.type === "entities" ? facet.key.entities : [];
-  const runs = parseMarkers(fact.statement[lang]).flatMap((segment): TextRun[] => {
-    if (segment.type === "text") return markWords(segment.text, answerWords(facet, lang));
+  const runs = parseMarkers(fact.statement[lang]).map((segment): TextRun => {
+    if (segment.type === "text") return { text: segment.text };
     const entity = index.entities.get(segment.id);
     const text = nameInPlace(segment, entity ? displayName(entity, lang, segment.form) : segment.id);
-    return [keyEntities.includes(segment.id) ? { text, mark: "answer" } : { text }];
+    return keyEntities.includes(segment.id) ? { text, mark: "answer" } : { text };
   });
-  return runs;
+  return keyEntities.length > 0 ? runs : markWords(runs.map(({ text }) => text).join(""), answerWords(facet, lang));
 }
 
 /** The ways in which a key that is no entity may stand in the statement, the longest first. */

@@ -71,7 +71,12 @@ function withoutRepeats(app: AppContext, done: readonly DoneStep[]): DoneStep[] 
 
 function itemFor(app: AppContext, step: Extract<Step, { type: "ask" }>, cards: ReadonlyMap<string, Card>) {
   const key = facetKey(step.factId, step.facetId);
-  return chooseItem(app.content.bank.byFacet.get(key) ?? [], cards.get(key) ?? null, step.origin === "typed", app.random);
+  return chooseItem(
+    app.content.bank.byFacet.get(key) ?? [],
+    cards.get(key) ?? null,
+    step.origin === "typed",
+    app.random,
+  );
 }
 
 export const cardsByKey = (cards: readonly Card[]): ReadonlyMap<string, Card> =>

@@ -13,11 +13,14 @@ export interface Sent {
   readonly body?: string | Buffer;
 }
 
-/** Sends a path as it is, which fetch would tidy up. A POST is a form from the site's own origin unless said otherwise. */
+/**
+ * Sends a path as it is, which fetch would tidy up, asking for a page. A POST is a form from the site's own origin unless
+ * said otherwise.
+ */
 export function send(origin: string, path: string, { method = "GET", headers = {}, body }: Sent = {}): Promise<Answer> {
   const { hostname, port, host } = new URL(origin);
   const own = method === "POST" ? { origin, "content-type": "application/x-www-form-urlencoded" } : {};
-  const all = Object.entries({ host, ...own, ...headers }).filter(([, value]) => value !== "");
+  const all = Object.entries({ host, accept: "text/html", ...own, ...headers }).filter(([, value]) => value !== "");
   return new Promise((resolve, reject) => {
     const sent = request(
       { hostname, port, path, method, headers: Object.fromEntries(all), agent: false, setHost: false },

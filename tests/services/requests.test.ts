@@ -88,12 +88,18 @@ describe.each(["vi", "en"] as const)("in %s", (lang) => {
     expect(rowCounts(server.db)).toEqual(counts);
   });
 
-  it("an answer that cannot be graded is a 422 with its own sentence, and keeps what was typed", async () => {
+  it("an answer that cannot be graded gets its own sentence, and a 422 where no page of ours sends it", async () => {
     const counts = rowCounts(server.db);
-    const answer = await post(`/${lang}${question}`, "intent=answer&kind=choice&option=");
-    expect(answer.status).toBe(422);
-    expectSentence(answer, lang, "an empty answer");
-    expect(answer.text).toContain(messagesIn(lang).ungradable.empty.replaceAll("'", "&#x27;"));
+    const cases = [
+      ["option=", 200, "empty"],
+      ["option=zzz", 422, "unknown-option"],
+    ] as const;
+    for (const [field, status, reason] of cases) {
+      const answer = await post(`/${lang}${question}`, `intent=answer&kind=choice&${field}`);
+      expect(answer.status, field).toBe(status);
+      expectSentence(answer, lang, field);
+      expect(answer.text).toContain(messagesIn(lang).ungradable[reason].replaceAll("'", "&#x27;"));
+    }
     const old = await post(`/${lang}${question}`, "intent=dont-know&item=another");
     expect(old.status).toBe(409);
     expect(old.text).toContain(messagesIn(lang).outOfDate);

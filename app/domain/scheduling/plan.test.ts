@@ -102,7 +102,8 @@ describe("planQuiz", () => {
     };
     const one = facts(6).map((fact) => ({ ...fact, facets: fact.facets.slice(0, 1) }));
     const order = planQuiz(one, state(cards), seededChance(2)).steps.map(({ factId }) => factId);
-    expect(order).toEqual(["f4", "f3", "f5", "f2", "f1", "f0"]);
+    expect([...order.slice(0, 2), ...order.slice(4)]).toEqual(["f4", "f3", "f1", "f0"]);
+    expect(order.slice(2, 4).sort()).toEqual(["f2", "f5"]);
   });
 
   it("leaves for later what the verdict of a sibling has just shown", () => {
