@@ -9,6 +9,9 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { lang: requireLang(params) };
 }
 
+/** It loads nothing that changes: another language comes as another document. */
+export const shouldRevalidate = () => false;
+
 export default function PageLayout() {
   useFocusOnNavigation();
   return (

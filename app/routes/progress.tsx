@@ -52,8 +52,8 @@ export default function Progress() {
         ]}
       />
       {progress.units.map((unit) => (
-        <section className="page-section" key={unit.unitId} aria-label={unit.title}>
-          <UnitCard unit={unit} />
+        <div className="page-section" key={unit.unitId}>
+          <UnitCard unit={unit} titleLevel={2} />
           <StatRow
             stats={[
               {
@@ -83,7 +83,7 @@ export default function Progress() {
               ],
             }))}
           />
-        </section>
+        </div>
       ))}
     </>
   );

@@ -1,5 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  useActionData,
+  useLoaderData,
+  type ClientActionFunctionArgs,
+  type ShouldRevalidateFunction,
+} from "@remix-run/react";
 import { readAnswerForm } from "~/http/answer-form.server";
 import type { Ungradable } from "~/domain/grading/verdict";
 import { hostOf } from "~/http/host.server";
@@ -10,7 +16,7 @@ import { notFound } from "~/http/refusals.server";
 import { langOfPath, messagesIn } from "~/i18n/messages";
 import { readAttempt } from "~/services/read-attempt.server";
 import { submitAnswer } from "~/services/submit-answer.server";
-import { AttemptForm } from "~/ui/attempt-form";
+import { AttemptForm, type Refusal } from "~/ui/attempt-form";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const lang = requireLang(params);
@@ -75,6 +81,10 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
     return { problem: "offline" as const, reason: null, typed: null };
   }
 }
+
+/** Asks for nothing again when the server could not be reached: a second failure would take the page away. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  (actionResult as Refusal | undefined)?.problem !== "offline" && defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data: attempt, location }) => {
   const t = messagesIn(langOfPath(location.pathname));

@@ -34,7 +34,10 @@ export interface SessionView {
 }
 
 export type AttemptView =
-  | (SessionView & { readonly type: "show"; readonly fact: FactView })
+  | (SessionView & {
+      readonly type: "show";
+      /** Null for a fact that has left the content since. */ readonly fact: FactView | null;
+    })
   | (SessionView & {
       readonly type: "ask";
       readonly question: QuestionView;
@@ -60,9 +63,8 @@ export function readAttempt(
   const session = viewSession(app, found.session, found.attempts, position, lang);
   if (attempt.type === "show") {
     const fact = app.content.index.facts.get(attempt.factId);
-    return fact
-      ? { status: "open", attempt: { ...session, type: "show", fact: viewFact(app.content.index, fact, lang) } }
-      : { status: "not-found" };
+    const view = fact ? viewFact(app.content.index, fact, lang) : null;
+    return { status: "open", attempt: { ...session, type: "show", fact: view } };
   }
   const question = viewQuestion(attempt, lang);
   const before = found.attempts.find((other) => other.position === position - 1);

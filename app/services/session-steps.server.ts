@@ -30,7 +30,8 @@ export interface NextAttempt {
 
 /** The attempt that follows what is done, or null at the end of the session. Facts that have left the content are passed by. */
 export function nextAttempt(app: AppContext, next: NextAttempt): NewAttempt | null {
-  const { learnerId, sessionId, done, at } = next;
+  const { learnerId, sessionId, at } = next;
+  const done = settleRetired(app, next.done);
   const plan = withoutRetired(app, next.plan, done);
   const step = nextStep(plan, withoutRepeats(app, done), app.content.hasTyped);
   if (!step) return null;
@@ -66,6 +67,15 @@ function withoutRepeats(app: AppContext, done: readonly DoneStep[]): DoneStep[] 
     step.type === "ask" && step.verdict.outcome === "wrong" && !app.content.canAsk(step.factId, step.facetId)
       ? { ...step, verdict: { outcome: "right", reason: "key" } }
       : step,
+  );
+}
+
+/** A facet that can no longer be asked counts as answered for good, so that nothing waits to be asked again. */
+function settleRetired(app: AppContext, done: readonly DoneStep[]): DoneStep[] {
+  return done.map((step) =>
+    step.type === "show" || app.content.canAsk(step.factId, step.facetId)
+      ? step
+      : { ...step, isTyped: true, verdict: { outcome: "right", reason: "key" } },
   );
 }
 

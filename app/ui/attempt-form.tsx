@@ -41,7 +41,7 @@ interface Session {
 
 type Attempt = Session &
   (
-    | { readonly type: "show"; readonly fact: Parameters<typeof factProps>[0] }
+    | { readonly type: "show"; readonly fact: Parameters<typeof factProps>[0] | null }
     | { readonly type: "ask"; readonly question: Question; readonly given: Omit<Typed, "option"> | null }
   );
 
@@ -88,7 +88,7 @@ function ButtonLinkRow({ to, label }: { to: string; label: string }) {
   );
 }
 
-function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0]; error: string | undefined }) {
+function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0] | null; error: string | undefined }) {
   const { t } = usePage();
   return (
     <>
@@ -98,7 +98,11 @@ function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0]; err
           <p>{error}</p>
         </Notice>
       )}
-      <FactCard fact={factProps(fact, t)} texts={sourceTexts(t)} size="prominent" />
+      {fact ? (
+        <FactCard fact={factProps(fact, t)} texts={sourceTexts(t)} size="prominent" />
+      ) : (
+        <p>{t.session.withdrawn}</p>
+      )}
       <ButtonRow>
         <Button name="intent" value="read" id="read">
           {t.session.read}
@@ -117,7 +121,7 @@ interface AskedProps {
 
 function Asked({ attempt: { question, given }, typed, error, isSending }: AskedProps) {
   const { t } = usePage();
-  const { answer, dontKnow, choiceHint, dateHint, day, month, year, needed } = t.session;
+  const { answer, dontKnow, choiceHint, keysHint, dateHint, day, month, year, needed } = t.session;
   return (
     <>
       <input type="hidden" name="item" value={question.itemId} />
@@ -134,7 +138,7 @@ function Asked({ attempt: { question, given }, typed, error, isSending }: AskedP
           stem={question.stem}
           options={question.options}
           selectedId={typed?.option}
-          texts={{ answer, dontKnow, legendHint: choiceHint }}
+          texts={{ answer, dontKnow, legendHint: choiceHint, keysHint }}
           error={error}
           busy={isSending}
         />

@@ -51,8 +51,8 @@ export function AttemptVerdict({ view }: { view: View }) {
         explanation={t.verdict.reasons[verdict.reason] || undefined}
         given={view.given ?? undefined}
         expected={isRight && view.alsoRight.length === 0 ? undefined : expected}
-        statement={fact?.statement ?? ""}
-        voice={fact ? voiceText(fact.voice, t) : ""}
+        statement={fact?.statement}
+        voice={fact ? voiceText(fact.voice, t) : undefined}
         paragraphs={(fact?.paragraphs ?? []).map((paragraph) => paragraphProps(paragraph, t))}
         note={fact?.note ? noteProps(fact.note, t) : undefined}
         chosenWas={view.chosenWas ?? undefined}

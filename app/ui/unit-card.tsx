@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { Button, ButtonLink, ButtonRow } from "./button";
 import { Card } from "./card";
 import { ClientClock } from "./client-clock";
+import type { HeadingLevel } from "./heading";
 import { MasteryBar, type MasteryCounts } from "./mastery-bar";
 import { usePage } from "./use-page";
 
@@ -16,14 +17,14 @@ interface Unit {
 }
 
 /** A unit with what the learner knows of it, and the ways into it. */
-export function UnitCard({ unit }: { unit: Unit }) {
+export function UnitCard({ unit, titleLevel = 3 }: { unit: Unit; titleLevel?: HeadingLevel }) {
   const { lang, t } = usePage();
   const due = unit.due > 0 ? ` · ${t.home.due(unit.due)}` : "";
   return (
     <Card
       id={unit.unitId}
       title={unit.title}
-      titleLevel={3}
+      titleLevel={titleLevel}
       kicker={unit.sectionTitle}
       actions={
         <>

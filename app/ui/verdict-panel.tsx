@@ -30,9 +30,9 @@ export interface VerdictPanelProps {
   given?: RichTextContent | undefined;
   /** Left out where the answer given was right as it stands. */
   expected?: RichTextContent | undefined;
-  /** The fact's sentence, the answer in it marked `answer`. */
-  statement: RichTextContent;
-  voice: string;
+  /** The fact's sentence, the answer in it marked `answer`; left out, with its source, while the rest is asked for. */
+  statement?: RichTextContent | undefined;
+  voice?: string | undefined;
   paragraphs: readonly ParagraphReferenceData[];
   note?: PrintNoteData | undefined;
   chosenWas?: RichTextContent | undefined;
@@ -45,19 +45,7 @@ export interface VerdictPanelProps {
 
 /** What became of an answer: in a sign, a word and a colour, then what is true, who says so, and where. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const {
-    id,
-    outcome,
-    headingLevel = 1,
-    explanation,
-    given,
-    expected,
-    statement,
-    chosenWas,
-    note,
-    next,
-    texts,
-  } = props;
+  const { id, outcome, headingLevel = 1, explanation, given, expected, statement, chosenWas, note, texts } = props;
   return (
     <section className={`verdict verdict--${outcome}`} aria-labelledby={id}>
       <div className="verdict__head" role="status">
@@ -77,9 +65,11 @@ export function VerdictPanel(props: VerdictPanelProps) {
           {expected !== undefined && <Row term={texts.rightAnswer} content={expected} modifier="expected" />}
         </dl>
       )}
-      <p className="verdict__statement statement">
-        <RichText content={statement} />
-      </p>
+      {statement !== undefined && (
+        <p className="verdict__statement statement">
+          <RichText content={statement} />
+        </p>
+      )}
       {chosenWas !== undefined && (
         <div className="verdict__chosen">
           <p className="label">{texts.chosenWas}</p>
@@ -89,28 +79,40 @@ export function VerdictPanel(props: VerdictPanelProps) {
         </div>
       )}
       {note !== undefined && <PrintNote note={note} texts={texts} />}
-      <dl className="verdict__source">
+      <Source {...props} />
+      {props.children !== undefined && <div className="verdict__actions">{props.children}</div>}
+    </section>
+  );
+}
+
+/** Who says so, where it stands, and when the question comes back. */
+function Source({ voice, paragraphs, next, texts }: VerdictPanelProps) {
+  if (voice === undefined && next === undefined) return null;
+  return (
+    <dl className="verdict__source">
+      {voice !== undefined && (
         <div>
           <dt>{texts.whoSaysSo}</dt>
-          <dd>{props.voice}</dd>
+          <dd>{voice}</dd>
         </div>
+      )}
+      {paragraphs.length > 0 && (
         <div>
           <dt>{texts.where}</dt>
-          {props.paragraphs.map((reference) => (
+          {paragraphs.map((reference) => (
             <dd key={reference.number}>
               <ParagraphReference reference={reference} texts={texts} />
             </dd>
           ))}
         </div>
-        {next !== undefined && (
-          <div>
-            <dt>{texts.comesBack}</dt>
-            <dd>{next}</dd>
-          </div>
-        )}
-      </dl>
-      {props.children !== undefined && <div className="verdict__actions">{props.children}</div>}
-    </section>
+      )}
+      {next !== undefined && (
+        <div>
+          <dt>{texts.comesBack}</dt>
+          <dd>{next}</dd>
+        </div>
+      )}
+    </dl>
   );
 }
 

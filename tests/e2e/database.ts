@@ -38,5 +38,10 @@ export function rowsOfLearner({ db }: TestServer, learnerId: string) {
 
 /** How many rows the log has, of all learners together. */
 export function countRows({ db }: TestServer): number {
-  return db.orm.select({ rows: sql<number>`count(*)` }).from(reviewLog).get()?.rows ?? 0;
+  return (
+    db.orm
+      .select({ rows: sql<number>`count(*)` })
+      .from(reviewLog)
+      .get()?.rows ?? 0
+  );
 }

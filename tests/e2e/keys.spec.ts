@@ -16,7 +16,7 @@ function keyMarkers(server: TestServer, item: Item): string[] {
       .statement.map(({ text }) => text)
       .join(""),
   );
-  const ids = [`"${item.factId}"`, `fact-${item.factId}`, `${item.factId}/`, `"${item.facetId}"`];
+  const ids = [`"${item.factId}"`, `fact-${item.factId}`, `${item.factId}/${item.facetId}`];
   const notes = fact.note ? LANGS.map((lang) => fact.note?.text[lang] ?? "") : [];
   const names = ['"key"', '"why"', '"alsoRight"', '"printed"', '"verdict"', '"factId"', '"facetId"', '"entity"'];
   return [...ids, ...names, ...statements, ...notes, ...reasons(item)].filter((marker) => marker !== "");
@@ -40,7 +40,7 @@ const plain = (text: string) =>
 /** Every item of the bank once, each the first of a session of its own. */
 for (const kind of ["choice", "typed-date"] as const)
   test(`no question of the bank tells its key before it is answered: ${kind}`, async ({ context, server }) => {
-    const items = server.app.content.bank.items.filter((item) => item.kind === kind);
+    const items = [...server.app.content.bank.byId.values()].filter((item) => item.kind === kind);
     expect(items.length).toBeGreaterThan(5);
     const leaks: string[] = [];
     for (const item of items) {

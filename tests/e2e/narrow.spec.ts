@@ -18,7 +18,9 @@ for (const lang of LANGS)
     for (const state of PAGE_STATES) {
       await state.open(page, server, lang);
       const { width, low } = await page.evaluate((targets) => {
-        const pressed = [...document.querySelectorAll<HTMLElement>(targets)].filter((element) => element.offsetHeight > 0);
+        const pressed = [...document.querySelectorAll<HTMLElement>(targets)].filter(
+          (element) => element.offsetHeight > 0,
+        );
         return {
           width: document.documentElement.scrollWidth,
           low: pressed

@@ -59,11 +59,21 @@ test("a fact that was read offline stays on the page", async ({ page, context, s
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(question.t.summary.title);
 });
 
-test("a page that cannot be fetched says so", async ({ page, context, server }) => {
-  const { t } = questionPage(page, "en");
-  await page.goto("/en");
-  expect(server.origin).toBe(new URL(page.url()).origin);
+test("a next question that cannot be fetched says so, and what was saved is safe", async ({
+  page,
+  context,
+  server,
+}) => {
+  const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
+  const { sessionId, learnerId } = await seedQuestion(server, context, item);
+  const question = questionPage(page, "en");
+  await page.goto(`/en/sessions/${sessionId}/1`);
+  await question.dontKnow();
   await context.setOffline(true);
-  await page.getByRole("link", { name: t.nav.progress, exact: true }).click();
-  await expect(page.getByText(t.errors.unreachable)).toBeVisible();
+  await question.next.click();
+  await expect(page.getByText(question.t.errors.unreachable)).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(question.answerButton).toBeVisible();
+  expect(rowsOfLearner(server, learnerId)).toHaveLength(1);
 });

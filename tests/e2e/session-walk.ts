@@ -75,6 +75,7 @@ export function sessionWalk(page: Page, server: TestServer, lang: Lang) {
     await question.answer();
     await expectVerdict(attempt, "partly");
     await expect(page.getByText(t.verdict.reasons["too-coarse"])).toBeVisible();
+    await expect(page.locator(".statement, .verdict__source, .verdict__answer--expected")).toHaveCount(0);
     await expect(question.next).toHaveText(t.session.giveRest);
     await question.next.click();
     await expect(page.getByText(t.session.restOf(String(year)))).toBeVisible();

@@ -21,7 +21,8 @@ export function watch(origin: string): Watch {
       context.on("weberror", (error) => complaints.push(`script error: ${error.error().message}`));
       context.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(`${origin}/`) && !/^(about|blob|data):/.test(url)) complaints.push(`foreign request: ${url}`);
+        if (!url.startsWith(`${origin}/`) && !/^(about|blob|data):/.test(url))
+          complaints.push(`foreign request: ${url}`);
       });
       context.on("response", (response) => {
         if (response.status() >= 500) complaints.push(`${response.status()}: ${response.url()}`);

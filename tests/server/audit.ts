@@ -32,9 +32,7 @@ export function auditDatabase(file: string, acknowledged: Iterable<AnswerPlace> 
 function audit(db: Database, acknowledged: Iterable<AnswerPlace>): Audit {
   const logged = new Map<string, number>();
   const rows = db.sqlite
-    .prepare(
-      `SELECT a.session_id AS sessionId, a.position FROM review_log l JOIN attempts a ON a.id = l.attempt_id`,
-    )
+    .prepare(`SELECT a.session_id AS sessionId, a.position FROM review_log l JOIN attempts a ON a.id = l.attempt_id`)
     .all() as AnswerPlace[];
   for (const row of rows) logged.set(placeName(row), (logged.get(placeName(row)) ?? 0) + 1);
   const learnerIds = unscopedLearnerIds(db);

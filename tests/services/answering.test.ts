@@ -156,7 +156,10 @@ describe("the rest of a partly right answer", () => {
     const rest = atHand();
     expect(rest).toMatchObject({ origin: "rest", itemId: attempt.itemId, position: attempt.position + 1 });
     const page = readAttempt(storage.app, session.learner, session.sessionId, rest.position, "en");
-    expect(page).toMatchObject({ status: "open", attempt: { type: "ask", given: { day: "", month: "", year: "1940" } } });
+    expect(page).toMatchObject({
+      status: "open",
+      attempt: { type: "ask", given: { day: "", month: "", year: "1940" } },
+    });
     await submit(storage.app, session, rest, "wrong");
     expect(log().at(-1)).toMatchObject({ attemptId: rest.id, verdict: { outcome: "wrong" }, rating: null });
     expect(rowCounts(storage.db)["cards"]).toBe(cards);

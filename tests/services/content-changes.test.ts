@@ -57,6 +57,30 @@ describe("a fact that has left the content", () => {
     expect(audit()).toMatchObject({ integrity: "ok", faults: [] });
   });
 
+  it("while it is shown can still be passed by", async () => {
+    const session = await start(storage.app, "learn");
+    const shown = openAttempt(storage.app, session);
+    const app = await restartWith(storage, withoutFacts(shown?.factId ?? ""));
+    expect(readAttempt(app, session.learner, session.sessionId, 1, "vi")).toMatchObject({
+      status: "open",
+      attempt: { type: "show", fact: null },
+    });
+    await finish(app, session, { chance });
+    expect(audit()).toMatchObject({ integrity: "ok", faults: [] });
+  });
+
+  it("after a miss is not waited for again", async () => {
+    const session = await start(storage.app, "quiz");
+    const missed = openAttempt(storage.app, session);
+    if (!missed) throw new Error("no attempt");
+    await submit(storage.app, session, missed, "wrong");
+    const app = await restartWith(storage, withoutFacts(missed.factId));
+    await finish(app, session, { chance });
+    const asked = attemptsOf(app, session).filter(({ factId }) => factId === missed.factId);
+    expect(asked).toHaveLength(1);
+    expect(audit()).toMatchObject({ integrity: "ok", faults: [] });
+  });
+
   it("after it was answered keeps its log; its card is in no progress, no plan and no due count", async () => {
     const session = await start(storage.app);
     await finish(storage.app, session, { chance });

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { expect } from "vitest";
 
 export interface Answer {
   readonly status: number;
@@ -41,3 +42,9 @@ export function send(origin: string, path: string, { method = "GET", headers = {
 
 /** The `name=value` of the cookie that an answer sets. */
 export const cookieOf = ({ headers }: Answer): string => String(headers["set-cookie"] ?? "").split(";")[0] ?? "";
+
+/** Whatever was asked, it is not the server's fault, and nothing of its inside is shown. */
+export function expectHarmless({ status, text }: Answer, what: string): void {
+  expect(status, what).toBeLessThan(500);
+  expect(text, what).not.toMatch(/ {4}at |node_modules|SqliteError|ZodError/);
+}

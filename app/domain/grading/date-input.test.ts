@@ -62,6 +62,8 @@ describe("readDate, three fields", () => {
     ["20", "8", "19400", "not-a-number"],
     ["-20", "8", "1940", "not-a-number"],
     ["2e1", "8", "1940", "not-a-number"],
+    ["20", "-8", "1940", "not-a-number"],
+    ["20", "8/9", "1940", "not-a-number"],
     ["20.5", "8", "1940", "not-a-number"],
     ["٢٠", "8", "1940", "not-a-number"],
     ["20", "8", "0x794", "not-a-number"],

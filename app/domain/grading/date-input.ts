@@ -90,8 +90,8 @@ function readNumber(text: string): number | undefined | null {
 
 function readMonth(text: string): number | undefined | null {
   if (text === "" || /^\d+$/.test(text)) return readNumber(text);
-  const word = fold(text).replace(/^thang /, "");
-  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const [isNamed, word] = [/^\p{L}/u.test(text), fold(text).replace(/^thang /, "")];
+  if (/^\d{1,2}$/.test(word)) return isNamed ? Number(word) : null; // "tháng 8", but not "-8"
   const english = word.length < 3 ? -1 : ENGLISH_MONTHS.findIndex((name) => isMonthName(word, name.toLowerCase()));
   return english >= 0 ? english + 1 : (VIETNAMESE_MONTHS.get(word) ?? null);
 }

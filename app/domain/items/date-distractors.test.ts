@@ -48,7 +48,7 @@ describe("datesAround", () => {
           if (before) expect(comparePoints(before.earliest, span.earliest)).toBeLessThan(0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

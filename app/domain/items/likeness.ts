@@ -15,7 +15,18 @@ export function likeness(key: Entity, candidate: Entity): number {
 }
 
 function yearsApart(a: string | undefined, b: string | undefined): number {
-  const from = a === undefined ? null : (parseYears(a)?.from ?? null);
-  const other = b === undefined ? null : (parseYears(b)?.from ?? null);
+  const [from, other] = [firstYear(a), firstYear(b)];
   return from === null || other === null ? Number.POSITIVE_INFINITY : Math.abs(from - other);
+}
+
+const firstYears = new Map<string, number | null>();
+
+/** Kept once read: parsing is slow, and a bank compares the same people again and again. */
+function firstYear(years: string | undefined): number | null {
+  if (years === undefined) return null;
+  const known = firstYears.get(years);
+  if (known !== undefined) return known;
+  const from = parseYears(years)?.from ?? null;
+  firstYears.set(years, from);
+  return from;
 }

@@ -64,7 +64,7 @@ describe("reviewCard", () => {
           expect(recall > 0 && recall <= 1).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -104,7 +104,7 @@ describe("any session", () => {
         const planned = steps.filter(({ origin }) => origin === "plan");
         expect(planned.map(({ origin: _, ...step }) => step)).toEqual(plan.steps);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +120,7 @@ describe("any session", () => {
           expect(new Set(questions.slice(at).map(({ factId }) => factId)).size).toBe(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -159,7 +159,7 @@ describe("any session", () => {
           expect(count === 0).toBe(at === steps.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
