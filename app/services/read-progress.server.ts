@@ -50,7 +50,7 @@ export function readUnits(app: AppContext, learner: Learner | null, lang: Lang):
       counts: mastery?.counts ?? { new: 0, learning: 0, known: 0 },
       due: mastery?.due ?? 0,
       expectedMark: mastery?.expectedMark ?? 0,
-      open: open && { sessionId: open.session.id, position: open.attempt.position, mode: open.session.mode },
+      open: open && { sessionId: open.session.id, position: open.position, mode: open.session.mode },
     };
   });
 }

@@ -33,7 +33,7 @@ export function nextAttempt(app: AppContext, next: NextAttempt): NewAttempt | nu
   const { learnerId, sessionId, at } = next;
   const done = settleRetired(app, next.done);
   const plan = withoutRetired(app, next.plan, done);
-  const step = nextStep(plan, withoutRepeats(app, done), app.content.hasTyped);
+  const step = nextStep(plan, done, app.content.hasTyped);
   if (!step) return null;
   // The rest of an answer is asked of the item as it was served, which is stored already and may have left the bank.
   const servedId = step.type === "ask" ? (step.itemId ?? null) : null;
@@ -59,15 +59,6 @@ function withoutRetired(app: AppContext, plan: SessionPlan, done: readonly DoneS
   const exists = (step: SessionPlan["steps"][number]) =>
     step.type === "show" ? app.content.index.facts.has(step.factId) : app.content.canAsk(step.factId, step.facetId);
   return { ...plan, steps: plan.steps.filter((step, at) => at < behind || exists(step)) };
-}
-
-/** A miss that cannot be asked again, since its questions have left the content, counts as settled. */
-function withoutRepeats(app: AppContext, done: readonly DoneStep[]): DoneStep[] {
-  return done.map((step) =>
-    step.type === "ask" && step.verdict.outcome === "wrong" && !app.content.canAsk(step.factId, step.facetId)
-      ? { ...step, verdict: { outcome: "right", reason: "key" } }
-      : step,
-  );
 }
 
 /** A facet that can no longer be asked counts as answered for good, so that nothing waits to be asked again. */

@@ -12,7 +12,6 @@ import { DEFAULT_DAY_START_HOUR, dayRuleOf, type Learner } from "./find-learner.
 import { createToken, hashSecret } from "./secrets.server";
 import { cardsByKey, nextAttempt } from "./session-steps.server";
 import { saving, type NotSaved } from "./storage-failure.server";
-import { submitAnswer } from "./submit-answer.server";
 
 export interface StartRequest {
   /** Null for somebody new: a guest is made. */
@@ -44,8 +43,9 @@ export async function startSession(app: AppContext, request: StartRequest): Prom
   const facts = app.content.index.factsByUnit.get(request.unitId);
   if (!facts) return { status: "unknown-unit" };
   const now = app.clock();
-  const resumed = request.learner && (await resumeSession(app, request.learner, request, now));
-  if (resumed) return resumed;
+  const open =
+    request.learner && findOpenSession(app.db, request.learner.id, request.unitId, request.mode, now - RESUME_MS);
+  if (open) return { status: "started", sessionId: open.session.id, position: open.position, token: null };
 
   const guest = request.learner ? null : newGuest(app, request.timeZone, now);
   const learner = request.learner ?? guest?.learner;
@@ -73,25 +73,6 @@ export async function startSession(app: AppContext, request: StartRequest): Prom
     await writeSession(app.db, { guest, session, first });
     return { status: "started", sessionId, position: first.position, token: guest?.token ?? null };
   });
-}
-
-/** Goes on with the open session; a fact that waits there to be read and has left the content is passed by. */
-async function resumeSession(
-  app: AppContext,
-  learner: Learner,
-  unit: Pick<StartRequest, "unitId" | "mode">,
-  now: number,
-): Promise<StartResult | null> {
-  const open = findOpenSession(app.db, learner.id, unit.unitId, unit.mode, now - RESUME_MS);
-  if (!open) return null;
-  const { session, attempt } = open;
-  if (attempt.type === "ask" || app.content.index.facts.has(attempt.factId))
-    return { status: "started", sessionId: session.id, position: attempt.position, token: null };
-  const read = { itemId: null, response: null, clientAt: null, timeZone: null };
-  const passed = await submitAnswer(app, { learner, sessionId: session.id, position: attempt.position, ...read });
-  if (passed.status === "not-saved") return passed;
-  if (passed.status !== "recorded") throw new Error(`a shown fact could not be passed by: ${passed.status}`);
-  return resumeSession(app, learner, unit, now);
 }
 
 function planFor(

@@ -21,7 +21,7 @@ interface DataTableProps {
   rows: readonly DataTableRow[];
 }
 
-/** A table that scrolls in itself, by keyboard too, where the screen is too narrow for it. */
+/** A table that scrolls in itself, by keyboard too, where it is too wide; on a phone each row stands as a block. */
 export function DataTable({ id, caption, columns, rows }: DataTableProps) {
   return (
     // A part that scrolls must be reachable by keyboard.
@@ -47,7 +47,7 @@ export function DataTable({ id, caption, columns, rows }: DataTableProps) {
                     {row.cells[index]}
                   </th>
                 ) : (
-                  <td key={column.id} className={cellClass(column)}>
+                  <td key={column.id} className={cellClass(column)} data-label={column.label}>
                     {row.cells[index]}
                   </td>
                 ),

@@ -23,14 +23,14 @@ export function findStudySession(
   return session ? { session, attempts: attemptsOf(db, sessionId) } : null;
 }
 
-/** The latest unfinished session of a unit and mode that began after an instant, with the attempt that is open, if any. */
+/** The latest unfinished session of a unit and mode that began after an instant, with the position that is open, if any. */
 export function findOpenSession(
   db: Database,
   learnerId: string,
   unitId: string,
   mode: SessionPlan["mode"] | null,
   afterMs: number,
-): { session: StudySessionRow; attempt: Attempt } | null {
+): { session: StudySessionRow; position: number } | null {
   const session = db.orm
     .select()
     .from(studySessions)
@@ -46,8 +46,8 @@ export function findOpenSession(
     .orderBy(desc(studySessions.createdAt), desc(studySessions.id))
     .get();
   if (!session) return null;
-  const attempt = attemptsOf(db, session.id).find(({ doneAt }) => doneAt === null);
-  return attempt ? { session, attempt } : null;
+  const open = attemptsOf(db, session.id).find(({ doneAt }) => doneAt === null);
+  return open ? { session, position: open.position } : null;
 }
 
 function attemptsOf(db: Database, sessionId: string): Attempt[] {

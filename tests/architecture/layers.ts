@@ -69,16 +69,7 @@ export const layers: readonly Layer[] = [
     holds: ["server/"],
     uses: ["services", "http", "i18n", "db", "content"],
     namesTypesOf: ["domain"],
-    packages: [
-      "@remix-run/node",
-      "compression",
-      "express",
-      "helmet",
-      "pino",
-      "rate-limiter-flexible",
-      "zod",
-      "node:",
-    ],
+    packages: ["@remix-run/node", "compression", "express", "helmet", "pino", "rate-limiter-flexible", "zod", "node:"],
   },
   {
     name: "cli",

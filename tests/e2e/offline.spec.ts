@@ -1,10 +1,17 @@
+import type { Page } from "@playwright/test";
 import { LANGS } from "~/domain/facts/text";
 import { rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
 import { choiceOf, questionPage, rightOption } from "./question-page";
 import { itemOf, seedQuestion, seedSession, openIn } from "./seed";
 
-test.beforeEach(({ watched }) => watched.expectInConsole(/ERR_INTERNET_DISCONNECTED/));
+test.beforeEach(({ watched }) => watched.expectInConsole(/ERR_INTERNET_DISCONNECTED|Failed to fetch/));
+
+/** Opens a page of a session; resolves when its script has taken over the form and has fetched what it wants. */
+async function openSession(page: Page, path: string) {
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expect(page.locator("input[name=timeZone]")).not.toHaveValue("");
+}
 
 for (const lang of LANGS)
   test(`an answer that does not get through stays on the page and can be sent again, ${lang}`, async ({
@@ -15,7 +22,7 @@ for (const lang of LANGS)
     const item = itemOf(server, "typed-date", "attack-of-20-august", "date");
     const { sessionId, learnerId } = await seedQuestion(server, context, item);
     const question = questionPage(page, lang);
-    await page.goto(`/${lang}/sessions/${sessionId}/1`);
+    await openSession(page, `/${lang}/sessions/${sessionId}/1`);
     await question.type({ day: 20, month: 8, year: 1940 });
     await context.setOffline(true);
     await question.answerButton.click();
@@ -34,7 +41,7 @@ test("a chosen option stays chosen", async ({ page, context, server }) => {
   const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
   const { sessionId, learnerId } = await seedQuestion(server, context, item);
   const question = questionPage(page, "en");
-  await page.goto(`/en/sessions/${sessionId}/1`);
+  await openSession(page, `/en/sessions/${sessionId}/1`);
   await question.option(rightOption(item)).check();
   await context.setOffline(true);
   await question.answerButton.click();
@@ -50,7 +57,7 @@ test("a fact that was read offline stays on the page", async ({ page, context, s
   const { sessionId, token } = await seedSession(server, { steps, mode: "learn" });
   await openIn(context, server, token);
   const question = questionPage(page, "en");
-  await page.goto(`/en/sessions/${sessionId}/1`);
+  await openSession(page, `/en/sessions/${sessionId}/1`);
   await context.setOffline(true);
   await question.readButton.click();
   await expect(page.getByText(question.t.notSaved.offline)).toBeVisible();
@@ -67,7 +74,7 @@ test("a next question that cannot be fetched says so, and what was saved is safe
   const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
   const { sessionId, learnerId } = await seedQuestion(server, context, item);
   const question = questionPage(page, "en");
-  await page.goto(`/en/sessions/${sessionId}/1`);
+  await openSession(page, `/en/sessions/${sessionId}/1`);
   await question.dontKnow();
   await context.setOffline(true);
   await question.next.click();

@@ -6,6 +6,7 @@ import { submitAnswer, type AnswerRequest } from "~/services/submit-answer.serve
 import { attemptsOf, openAttempt, start, submit, type Started } from "../factories/study";
 import { openTestStorage, type TestStorage } from "../server/compose";
 import { auditDatabase } from "../server/audit";
+import { restartWith, reworded } from "./changed-content";
 import { rowCounts, writtenRows } from "./row-counts";
 
 let storage: TestStorage;
@@ -165,5 +166,16 @@ describe("the rest of a partly right answer", () => {
     expect(rowCounts(storage.db)["cards"]).toBe(cards);
     expect(openAttempt(storage.app, session)?.origin).not.toBe("rest");
     expect(auditDatabase(`${storage.folder}/on-su.sqlite`)).toMatchObject({ integrity: "ok", faults: [] });
+  });
+
+  it("is asked of the item as it was served, whatever the content says by then", async () => {
+    const attempt = await untilTypedDate();
+    const app = await restartWith(storage, reworded);
+    await submit(app, session, attempt, "partly");
+    const rest = openAttempt(app, session);
+    expect(rest).toMatchObject({ origin: "rest", itemId: attempt.itemId, item: attempt.item });
+    expect(app.content.bank.byFacet.get(`${attempt.factId}/${attempt.facetId}`)?.map(({ id }) => id)).not.toContain(
+      attempt.itemId,
+    );
   });
 });

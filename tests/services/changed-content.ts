@@ -22,3 +22,15 @@ export function restartWith({ app, folder }: TestStorage, edit: (chapter: Chapte
 export const withoutFacts =
   (...ids: readonly string[]) =>
   (chapter: Chapter): Chapter => ({ ...chapter, facts: chapter.facts.filter(({ id }) => !ids.includes(id)) });
+
+/** Every question in other words, so that every item is another one. */
+export const reworded = (chapter: Chapter): Chapter => ({
+  ...chapter,
+  facts: chapter.facts.map((fact) => ({
+    ...fact,
+    facets: fact.facets.map((facet) => ({
+      ...facet,
+      stem: { vi: `Theo văn bản: ${facet.stem.vi}`, en: `According to the text: ${facet.stem.en}` },
+    })),
+  })),
+});
