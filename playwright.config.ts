@@ -51,7 +51,7 @@ export default defineConfig({
     {
       name: "phone",
       // What a small screen and a finger may change; the rest is the same on both.
-      testMatch: /(learn|language|offline|axe)\.spec\.ts$/,
+      testMatch: /(learn|language|offline)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

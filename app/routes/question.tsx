@@ -32,6 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       throw redirect(`/${lang}/sessions/${session}/${position}/verdict`);
     case "shown":
       throw redirect(`/${lang}/sessions/${session}/${position + 1}`);
+    case "finished":
+      throw redirect(`/${lang}/sessions/${session}`);
     case "not-found":
       throw notFound();
   }

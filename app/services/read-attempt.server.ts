@@ -46,7 +46,8 @@ export type AttemptView =
     });
 
 export type ReadAttemptResult =
-  { readonly status: "open"; readonly attempt: AttemptView } | { readonly status: "answered" | "shown" | "not-found" };
+  | { readonly status: "open"; readonly attempt: AttemptView }
+  | { readonly status: "answered" | "shown" | "finished" | "not-found" };
 
 /** What a position of a session shows now. Reads only. */
 export function readAttempt(
@@ -58,7 +59,8 @@ export function readAttempt(
 ): ReadAttemptResult {
   const found = findStudySession(app.db, learner.id, sessionId);
   const attempt = found?.attempts.find((other) => other.position === position);
-  if (!found || !attempt) return { status: "not-found" };
+  if (!found) return { status: "not-found" };
+  if (!attempt) return { status: found.session.finishedAt === null ? "not-found" : "finished" };
   if (attempt.doneAt !== null) return { status: attempt.type === "show" ? "shown" : "answered" };
   const session = viewSession(app, found.session, found.attempts, position, lang);
   if (attempt.type === "show") {

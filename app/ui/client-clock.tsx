@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "react";
 
-/** Hidden fields with the browser's time zone and, when the form is sent, its time. Blank without JavaScript. */
+/** Hidden fields with the browser's time zone and its time when the form is sent. Blank without JavaScript. */
 export function ClientClock() {
   const zone = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const form = zone.current?.form;
-    if (zone.current) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    // At the last moment: at every rendering React puts the default value of a hidden field back.
     const stamp = () => {
+      if (zone.current) zone.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone;
       if (time.current) time.current.value = String(Date.now());
     };
     form?.addEventListener("submit", stamp, { capture: true });

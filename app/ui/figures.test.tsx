@@ -92,7 +92,9 @@ describe("DataTable", () => {
       />,
     );
     expect(html).toMatch(/<div[^>]*role="region"[^>]*aria-labelledby="t-caption"[^>]*tabindex="0"/i);
-    expect(html).toContain('<th scope="row">The assassination of Trotsky</th><td class="table__number">11</td>');
+    expect(html).toContain(
+      '<th scope="row">The assassination of Trotsky</th><td class="table__number" data-label="Known">11</td>',
+    );
     expect(danglingReferences(html)).toEqual([]);
   });
 });

@@ -7,10 +7,10 @@ import { itemOf, seedQuestion, seedSession, openIn } from "./seed";
 
 test.beforeEach(({ watched }) => watched.expectInConsole(/ERR_INTERNET_DISCONNECTED|Failed to fetch/));
 
-/** Opens a page of a session; resolves when its script has taken over the form and has fetched what it wants. */
+/** Opens a page; resolves when its script has taken over the form and has fetched what it wants. */
 async function openSession(page: Page, path: string) {
   await page.goto(path, { waitUntil: "networkidle" });
-  await expect(page.locator("input[name=timeZone]")).not.toHaveValue("");
+  await page.waitForFunction(() => "__remixRouter" in window);
 }
 
 for (const lang of LANGS)
