@@ -7,46 +7,35 @@ import {
   type ShouldRevalidateFunction,
 } from "@remix-run/react";
 import { readAnswerForm } from "~/http/answer-form.server";
+import { requireAttempt } from "~/http/attempt-address.server";
 import type { Ungradable } from "~/domain/grading/verdict";
-import { hostOf } from "~/http/host.server";
-import { requireLang } from "~/http/lang.server";
-import { requireLearner } from "~/http/learner-cookie.server";
-import { parsePosition } from "~/http/parse-form.server";
 import { notFound } from "~/http/refusals.server";
 import { langOfPath, messagesIn } from "~/i18n/messages";
 import { readAttempt } from "~/services/read-attempt.server";
 import { submitAnswer } from "~/services/submit-answer.server";
 import { AttemptForm, type Refusal } from "~/ui/attempt-form";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = requireLang(params);
-  const host = hostOf(context);
-  const learner = await requireLearner(request, host);
-  const session = params["session"] ?? "";
-  const position = parsePosition(params["position"]) ?? 0;
-  const result = readAttempt(host.app, learner, session, position, lang);
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, app, learner, sessionId, position } = await requireAttempt(args);
+  const result = readAttempt(app, learner, sessionId, position, lang);
   switch (result.status) {
     case "open":
       return result.attempt;
     case "answered":
-      throw redirect(`/${lang}/sessions/${session}/${position}/verdict`);
+      throw redirect(`/${lang}/sessions/${sessionId}/${position}/verdict`);
     case "shown":
-      throw redirect(`/${lang}/sessions/${session}/${position + 1}`);
+      throw redirect(`/${lang}/sessions/${sessionId}/${position + 1}`);
     case "finished":
-      throw redirect(`/${lang}/sessions/${session}`);
+      throw redirect(`/${lang}/sessions/${sessionId}`);
     case "not-found":
       throw notFound();
   }
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const lang = requireLang(params);
-  const host = hostOf(context);
-  const sessionId = params["session"] ?? "";
-  const position = parsePosition(params["position"]) ?? 0;
-  const form = await readAnswerForm(request);
-  const learner = await requireLearner(request, host);
-  const result = await submitAnswer(host.app, { ...form, learner, sessionId, position });
+export async function action(args: ActionFunctionArgs) {
+  const form = await readAnswerForm(args.request);
+  const { lang, app, learner, sessionId, position } = await requireAttempt(args);
+  const result = await submitAnswer(app, { ...form, learner, sessionId, position });
   switch (result.status) {
     case "recorded": {
       const next = form.response === null ? `${position + 1}` : `${position}/verdict`;

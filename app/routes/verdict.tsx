@@ -1,26 +1,19 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { hostOf } from "~/http/host.server";
-import { requireLang } from "~/http/lang.server";
-import { requireLearner } from "~/http/learner-cookie.server";
-import { parsePosition } from "~/http/parse-form.server";
+import { requireAttempt } from "~/http/attempt-address.server";
 import { notFound } from "~/http/refusals.server";
 import { langOfPath, messagesIn } from "~/i18n/messages";
 import { readVerdict } from "~/services/read-verdict.server";
 import { AttemptVerdict } from "~/ui/attempt-verdict";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const lang = requireLang(params);
-  const host = hostOf(context);
-  const learner = await requireLearner(request, host);
-  const session = params["session"] ?? "";
-  const position = parsePosition(params["position"]) ?? 0;
-  const result = readVerdict(host.app, learner, session, position, lang);
+export async function loader(args: LoaderFunctionArgs) {
+  const { lang, app, learner, sessionId, position } = await requireAttempt(args);
+  const result = readVerdict(app, learner, sessionId, position, lang);
   switch (result.status) {
     case "found":
       return result.view;
     case "open":
-      throw redirect(`/${lang}/sessions/${session}/${position}`);
+      throw redirect(`/${lang}/sessions/${sessionId}/${position}`);
     case "not-found":
       throw notFound();
   }

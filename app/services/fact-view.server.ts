@@ -9,7 +9,7 @@ import type { Lang } from "~/domain/facts/text";
 /** A run of text; `answer` marks the words that answer the question at hand. */
 export interface TextRun {
   readonly text: string;
-  readonly mark?: "answer";
+  readonly mark?: "answer" | undefined;
 }
 
 /** Who says so: the book's authors, its translators, or somebody by name. */

@@ -1,5 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { Messages } from "~/i18n/messages";
+import type { FactView } from "~/services/fact-view.server";
+import type { AttemptView } from "~/services/read-attempt.server";
 import { Button, ButtonLink, ButtonRow } from "./button";
 import { ChoiceQuestion } from "./choice-question";
 import { ClientClock } from "./client-clock";
@@ -11,39 +13,13 @@ import { usePage } from "./use-page";
 import { useSessionKeys } from "./use-session-keys";
 import { factProps, sourceTexts } from "./view-props";
 
+/** What was chosen or typed, to be shown again. */
 interface Typed {
   readonly option: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;
 }
-
-type Question =
-  | {
-      readonly kind: "choice";
-      readonly itemId: string;
-      readonly stem: string;
-      readonly options: readonly { readonly id: string; readonly text: string }[];
-    }
-  | {
-      readonly kind: "typed-date";
-      readonly itemId: string;
-      readonly stem: string;
-      readonly grain: "day" | "month" | "year";
-    };
-
-interface Session {
-  readonly unitId: string;
-  readonly unitTitle: string;
-  readonly mode: "learn" | "quiz";
-  readonly progress: { readonly step: number; readonly steps: number };
-}
-
-type Attempt = Session &
-  (
-    | { readonly type: "show"; readonly fact: Parameters<typeof factProps>[0] | null }
-    | { readonly type: "ask"; readonly question: Question; readonly given: Omit<Typed, "option"> | null }
-  );
 
 export interface Refusal {
   readonly problem: "ungradable" | "out-of-date" | "busy" | "full" | "other" | "offline";
@@ -52,7 +28,7 @@ export interface Refusal {
 }
 
 /** One step of a session: a fact to read, or a question to answer. */
-export function AttemptForm({ attempt, refusal }: { attempt: Attempt; refusal: Refusal | null }) {
+export function AttemptForm({ attempt, refusal }: { attempt: AttemptView; refusal: Refusal | null }) {
   const { lang, t } = usePage();
   const isSending = useNavigation().formMethod === "POST";
   useSessionKeys({ continueId: "read", leaveId: "leave" });
@@ -88,7 +64,7 @@ function ButtonLinkRow({ to, label }: { to: string; label: string }) {
   );
 }
 
-function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0] | null; error: string | undefined }) {
+function ShownFact({ fact, error }: { fact: FactView | null; error: string | undefined }) {
   const { t } = usePage();
   return (
     <>
@@ -113,7 +89,7 @@ function ShownFact({ fact, error }: { fact: Parameters<typeof factProps>[0] | nu
 }
 
 interface AskedProps {
-  attempt: Extract<Attempt, { type: "ask" }>;
+  attempt: Extract<AttemptView, { type: "ask" }>;
   typed: Typed | null;
   error: string | undefined;
   isSending: boolean;

@@ -1,31 +1,13 @@
-import type { Reason } from "~/domain/grading/verdict";
+import type { VerdictView } from "~/services/read-verdict.server";
 import { ButtonLink, ButtonRow } from "./button";
 import { ProgressBar } from "./progress-bar";
 import { usePage } from "./use-page";
 import { useSessionKeys } from "./use-session-keys";
 import { VerdictPanel } from "./verdict-panel";
-import type { factProps } from "./view-props";
 import { noteProps, paragraphProps, sourceTexts, voiceText } from "./view-props";
 
-interface View {
-  readonly sessionId: string;
-  readonly unitId: string;
-  readonly unitTitle: string;
-  readonly mode: "learn" | "quiz";
-  readonly progress: { readonly step: number; readonly steps: number };
-  readonly verdict: { readonly outcome: "right" | "partly" | "wrong"; readonly reason: Reason };
-  readonly given: string | null;
-  readonly expected: string | null;
-  readonly alsoRight: readonly string[];
-  readonly fact: Parameters<typeof factProps>[0] | null;
-  readonly printed: readonly { readonly number: number; readonly text: string }[];
-  readonly chosenWas: string | null;
-  readonly comesBackInDays: number | null;
-  readonly nextPosition: number | null;
-}
-
 /** The verdict on one answer, and the way on. */
-export function AttemptVerdict({ view }: { view: View }) {
+export function AttemptVerdict({ view }: { view: VerdictView }) {
   const { lang, t } = usePage();
   useSessionKeys({ continueId: "next", leaveId: "leave" });
   const { verdict, fact } = view;

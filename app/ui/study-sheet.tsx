@@ -1,6 +1,8 @@
+import type { UnitProgress } from "~/services/read-progress.server";
+import type { SheetEntity, SheetView } from "~/services/read-sheet.server";
 import { DateLine } from "./date-line";
 import { FactList, type FactCardData } from "./fact-card";
-import { MasteryBar, type MasteryCounts } from "./mastery-bar";
+import { MasteryBar } from "./mastery-bar";
 import { MisprintList } from "./misprint-list";
 import { PageTitle } from "./page-shell";
 import { ParagraphList } from "./paragraph-reference";
@@ -11,49 +13,8 @@ import { StartButtons } from "./unit-card";
 import { usePage } from "./use-page";
 import { factProps, noteProps, paragraphProps, sourceTexts } from "./view-props";
 
-type FactSource = Parameters<typeof factProps>[0];
-type NoteSource = Parameters<typeof noteProps>[0];
-type ParagraphSource = Parameters<typeof paragraphProps>[0];
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly textbook: string | null;
-  readonly gloss: string;
-  readonly definition: string | null;
-  readonly years: string | null;
-  readonly paragraphs: readonly number[];
-}
-
-interface Sheet {
-  readonly title: string;
-  readonly sectionTitle: string;
-  readonly introduction: string;
-  readonly facts: readonly FactSource[];
-  readonly dates: readonly {
-    readonly id: string;
-    readonly year: number;
-    readonly dateTime: string | null;
-    readonly date: string;
-    readonly text: string;
-    readonly paragraphs: readonly number[];
-  }[];
-  readonly people: readonly Named[];
-  readonly organizations: readonly Named[];
-  readonly places: readonly Named[];
-  readonly terms: readonly Named[];
-  readonly notes: readonly (NoteSource & { readonly id: string; readonly paragraphs: readonly number[] })[];
-  readonly paragraphs: readonly ParagraphSource[];
-}
-
-interface Progress {
-  readonly unitId: string;
-  readonly counts: MasteryCounts;
-  readonly open: { readonly mode: "learn" | "quiz" } | null;
-}
-
 /** Everything that a unit holds, on one page that can be printed. */
-export function StudySheet({ sheet, progress }: { sheet: Sheet; progress: Progress }) {
+export function StudySheet({ sheet, progress }: { sheet: SheetView; progress: UnitProgress }) {
   const { t } = usePage();
   const texts = sourceTexts(t);
   const facts = sheet.facts.map((fact): FactCardData => ({ ...factProps(fact, t), note: undefined }));
@@ -111,7 +72,7 @@ export function StudySheet({ sheet, progress }: { sheet: Sheet; progress: Progre
   );
 }
 
-function NamedSection({ id, title, entries }: { id: string; title: string; entries: readonly Named[] }) {
+function NamedSection({ id, title, entries }: { id: string; title: string; entries: readonly SheetEntity[] }) {
   const { t } = usePage();
   if (entries.length === 0) return null;
   const people = entries.map(({ textbook, years, ...entry }) => ({

@@ -1,23 +1,14 @@
 import { Form } from "@remix-run/react";
+import type { UnitProgress } from "~/services/read-progress.server";
 import { Button, ButtonLink, ButtonRow } from "./button";
 import { Card } from "./card";
 import { ClientClock } from "./client-clock";
 import type { HeadingLevel } from "./heading";
-import { MasteryBar, type MasteryCounts } from "./mastery-bar";
+import { MasteryBar } from "./mastery-bar";
 import { usePage } from "./use-page";
 
-interface Unit {
-  readonly unitId: string;
-  readonly title: string;
-  readonly sectionTitle: string;
-  readonly factCount: number;
-  readonly counts: MasteryCounts;
-  readonly due: number;
-  readonly open: { readonly mode: "learn" | "quiz" } | null;
-}
-
 /** A unit with what the learner knows of it, and the ways into it. */
-export function UnitCard({ unit, titleLevel = 3 }: { unit: Unit; titleLevel?: HeadingLevel }) {
+export function UnitCard({ unit, titleLevel = 3 }: { unit: UnitProgress; titleLevel?: HeadingLevel }) {
   const { lang, t } = usePage();
   const due = unit.due > 0 ? ` · ${t.home.due(unit.due)}` : "";
   return (
@@ -42,7 +33,7 @@ export function UnitCard({ unit, titleLevel = 3 }: { unit: Unit; titleLevel?: He
 }
 
 /** Learn and Quiz, each in words that say whether a session is open already. */
-export function StartButtons({ unit }: { unit: Pick<Unit, "unitId" | "counts" | "open"> }) {
+export function StartButtons({ unit }: { unit: Pick<UnitProgress, "unitId" | "counts" | "open"> }) {
   const { lang, t } = usePage();
   const opens = (mode: "learn" | "quiz") => unit.open?.mode === mode;
   const isLearnable = unit.counts.new > 0 || opens("learn");

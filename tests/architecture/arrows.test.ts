@@ -64,7 +64,7 @@ describe("arrowViolations", () => {
     ["app/domain/items/proof/a.ts", `import type { X } from "../kinds/choice/generate";`, "proves nothing"],
     ["app/i18n/en.ts", `import { verdicts } from "~/domain/grading/verdict";`, "may only name types of domain"],
     ["app/ui/card.tsx", `import { type Fact } from "~/domain/facts/fact";`, "write `import type"],
-    ["app/ui/card.tsx", `import type { Row } from "~/services/list.server";`, "ui may not import services"],
+    ["app/ui/card.tsx", `import { readRows } from "~/services/list.server";`, "ui may only name types of services"],
     ["app/routes/home.tsx", `import { db } from "#db/client.server";`, "routes may not import db"],
     ["app/routes/home.tsx", `const c = await import("#content/load.server");`, "routes may not import content"],
     ["app/routes.ts", `import "#db/client.server";`, "routes may not import db"],

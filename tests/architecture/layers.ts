@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
     name: "ui",
     holds: ["app/ui/"],
     uses: ["i18n", "styles"],
-    namesTypesOf: ["domain"],
+    namesTypesOf: ["domain", "services"],
     packages: ["react", "@remix-run/react"],
   },
   {
