@@ -77,7 +77,8 @@ async function learn(first: Page, server: TestServer, lang: Lang) {
   expect(rows).toHaveLength(attempts.filter(({ type }) => type === "ask").length);
   await expect(page.locator(".stat-row").first()).toContainText(String(rows.length));
   await expect(page.getByRole("row")).toHaveCount(server.app.content.index.chapter.facts.length + 1);
-  await expect(page.getByRole("cell", { name: t.stages.new, exact: true })).toHaveCount(
+  // On a phone, where the rows stand as blocks, a cell is named with its column.
+  await expect(page.getByRole("cell", { name: new RegExp(`(^|\\s)${t.stages.new}$`) })).toHaveCount(
     server.app.content.index.chapter.facts.length - firstTries.length,
   );
 }
