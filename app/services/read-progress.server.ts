@@ -1,8 +1,9 @@
 import { cardsOfLearner } from "#db/queries/cards.server";
 import { countKept } from "#db/queries/learner.server";
-import { findOpenSession } from "#db/queries/study-session.server";
+import { openSessions, type OpenSession } from "#db/queries/study-session.server";
 import type { Lang } from "~/domain/facts/text";
 import { unitMastery, type Stage, type UnitMastery } from "~/domain/mastery/mastery";
+import { DEFAULT_PARAMETERS } from "~/domain/scheduling/parameters";
 import { daysBetween, localDayAt } from "~/domain/scheduling/days";
 import { parametersOf, type AppContext } from "./context.server";
 import { viewFact, type FactView } from "./fact-view.server";
@@ -19,7 +20,7 @@ export interface UnitProgress {
   readonly due: number;
   /** Expected share of the marks if asked now, from 0 to 1. */
   readonly expectedMark: number;
-  readonly open: { readonly sessionId: string; readonly position: number; readonly mode: "learn" | "quiz" } | null;
+  readonly open: OpenSession | null;
 }
 
 export interface FactProgress {
@@ -38,10 +39,15 @@ export interface ProgressView {
 
 /** Where the learner stands, unit by unit; a new guest stands at the beginning. Reads only. */
 export function readUnits(app: AppContext, learner: Learner | null, lang: Lang): UnitProgress[] {
-  const masteries = masteryByUnit(app, learner);
+  return unitsOf(app, learner, lang, masteryByUnit(app, learner));
+}
+
+type Masteries = ReadonlyMap<string, UnitMastery>;
+
+function unitsOf(app: AppContext, learner: Learner | null, lang: Lang, masteries: Masteries): UnitProgress[] {
+  const sessions = learner ? openSessions(app.db, learner.id, app.clock() - RESUME_MS) : [];
   return app.content.index.chapter.units.map((unit) => {
     const mastery = masteries.get(unit.id);
-    const open = learner && findOpenSession(app.db, learner.id, unit.id, null, app.clock() - RESUME_MS);
     return {
       unitId: unit.id,
       title: unit.title[lang],
@@ -50,7 +56,7 @@ export function readUnits(app: AppContext, learner: Learner | null, lang: Lang):
       counts: mastery?.counts ?? { new: 0, learning: 0, known: 0 },
       due: mastery?.due ?? 0,
       expectedMark: mastery?.expectedMark ?? 0,
-      open: open && { sessionId: open.session.id, position: open.position, mode: open.session.mode },
+      open: sessions.find(({ unitId }) => unitId === unit.id) ?? null,
     };
   });
 }
@@ -63,7 +69,7 @@ export function readProgress(app: AppContext, learner: Learner, lang: Lang): Pro
   return {
     answers: kept.answers,
     hasReturnCode: kept.returnCodes > 0,
-    units: readUnits(app, learner, lang).map((unit) => ({
+    units: unitsOf(app, learner, lang, masteries).map((unit) => ({
       ...unit,
       facts: (masteries.get(unit.unitId)?.facts ?? []).flatMap(({ factId, stage, recall, dueDay }): FactProgress[] => {
         const fact = app.content.index.facts.get(factId);
@@ -75,13 +81,13 @@ export function readProgress(app: AppContext, learner: Learner, lang: Lang): Pro
   };
 }
 
-function masteryByUnit(app: AppContext, learner: Learner | null): ReadonlyMap<string, UnitMastery> {
+function masteryByUnit(app: AppContext, learner: Learner | null): Masteries {
   const now = app.clock();
   const state = {
     cards: cardsByKey(learner ? cardsOfLearner(app.db, learner.id) : []),
     today: localDayAt(now, learner ? dayRuleOf(learner) : { timeZone: app.defaultTimeZone, startHour: 0 }),
     nowMs: now,
-    parameters: parametersOf(app, learner?.parametersId ?? "default-1"),
+    parameters: parametersOf(app, learner?.parametersId ?? DEFAULT_PARAMETERS.id),
     canAsk: app.content.canAsk,
     hasTyped: app.content.hasTyped,
   };

@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import { startSession as writeSession } from "#db/commands/start-session.server";
 import { cardsOfFacts } from "#db/queries/cards.server";
-import { findOpenSession } from "#db/queries/study-session.server";
+import { openSessions } from "#db/queries/study-session.server";
 import type { Fact } from "~/domain/facts/fact";
 import { isTimeZone, localDayAt } from "~/domain/scheduling/days";
 import { DEFAULT_PARAMETERS } from "~/domain/scheduling/parameters";
@@ -43,9 +43,10 @@ export async function startSession(app: AppContext, request: StartRequest): Prom
   const facts = app.content.index.factsByUnit.get(request.unitId);
   if (!facts) return { status: "unknown-unit" };
   const now = app.clock();
-  const open =
-    request.learner && findOpenSession(app.db, request.learner.id, request.unitId, request.mode, now - RESUME_MS);
-  if (open) return { status: "started", sessionId: open.session.id, position: open.position, token: null };
+  const open = (request.learner ? openSessions(app.db, request.learner.id, now - RESUME_MS) : []).find(
+    ({ unitId, mode }) => unitId === request.unitId && mode === request.mode,
+  );
+  if (open) return { status: "started", sessionId: open.sessionId, position: open.position, token: null };
 
   const guest = request.learner ? null : newGuest(app, request.timeZone, now);
   const learner = request.learner ?? guest?.learner;

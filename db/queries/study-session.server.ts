@@ -23,31 +23,24 @@ export function findStudySession(
   return session ? { session, attempts: attemptsOf(db, sessionId) } : null;
 }
 
-/** The latest unfinished session of a unit and mode that began after an instant, with the position that is open, if any. */
-export function findOpenSession(
-  db: Database,
-  learnerId: string,
-  unitId: string,
-  mode: SessionPlan["mode"] | null,
-  afterMs: number,
-): { session: StudySessionRow; position: number } | null {
-  const session = db.orm
-    .select()
+/** An unfinished session, and where it stands. */
+export interface OpenSession {
+  readonly sessionId: string;
+  readonly unitId: string;
+  readonly mode: SessionPlan["mode"];
+  readonly position: number;
+}
+
+/** The learner's unfinished sessions that began after an instant, the latest first. */
+export function openSessions(db: Database, learnerId: string, afterMs: number): OpenSession[] {
+  const { id, unitId, mode, createdAt, finishedAt } = studySessions;
+  return db.orm
+    .select({ sessionId: id, unitId, mode, position: attempts.position })
     .from(studySessions)
-    .where(
-      and(
-        eq(studySessions.learnerId, learnerId),
-        eq(studySessions.unitId, unitId),
-        ...(mode === null ? [] : [eq(studySessions.mode, mode)]),
-        isNull(studySessions.finishedAt),
-        gt(studySessions.createdAt, afterMs),
-      ),
-    )
-    .orderBy(desc(studySessions.createdAt), desc(studySessions.id))
-    .get();
-  if (!session) return null;
-  const open = attemptsOf(db, session.id).find(({ doneAt }) => doneAt === null);
-  return open ? { session, position: open.position } : null;
+    .innerJoin(attempts, and(eq(attempts.sessionId, id), isNull(attempts.doneAt)))
+    .where(and(eq(studySessions.learnerId, learnerId), isNull(finishedAt), gt(createdAt, afterMs)))
+    .orderBy(desc(createdAt), desc(id))
+    .all();
 }
 
 function attemptsOf(db: Database, sessionId: string): Attempt[] {
