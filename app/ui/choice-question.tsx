@@ -1,5 +1,5 @@
-import { Button, ButtonRow } from "./button";
-import { Heading, type HeadingLevel } from "./heading";
+import type { HeadingLevel } from "./heading";
+import { QuestionFrame } from "./question-frame";
 import { RichText, type RichTextContent } from "./rich-text";
 
 export interface ChoiceOption {
@@ -40,69 +40,38 @@ interface ChoiceQuestionProps {
  */
 export function ChoiceQuestion(props: ChoiceQuestionProps) {
   const { id, name, stem, stemLevel = 1, options, selectedId, texts, error, busy = false } = props;
-  const described = error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`;
-  return (
-    <div className="question">
-      <fieldset className="question__fieldset" aria-describedby={described}>
-        <legend className="question__legend">
-          <Heading level={stemLevel} className="question__stem" id={`${id}-stem`}>
-            <RichText content={stem} />
-          </Heading>
-        </legend>
-        <p className="question__hint" id={`${id}-hint`}>
-          {texts.legendHint}
-          {texts.keysHint !== undefined && <span className="question__keys"> {texts.keysHint}</span>}
-        </p>
-        {error !== undefined && (
-          <p className="question__error" id={`${id}-error`} role="alert">
-            {error}
-          </p>
-        )}
-        <ol className="options">
-          {options.map((option, index) => (
-            <li key={option.id}>
-              <label className="option" htmlFor={`${id}-${index + 1}`}>
-                <input
-                  type="radio"
-                  className="option__radio"
-                  id={`${id}-${index + 1}`}
-                  name={name}
-                  value={option.id}
-                  defaultChecked={option.id === selectedId}
-                />
-                <span className="option__text">
-                  <RichText content={option.text} />
-                </span>
-                {texts.keysHint !== undefined && (
-                  <kbd className="option__key" aria-hidden="true">
-                    {index + 1}
-                  </kbd>
-                )}
-              </label>
-            </li>
-          ))}
-        </ol>
-      </fieldset>
-      <AnswerButtons texts={texts} busy={busy} />
-    </div>
+  const hint = (
+    <>
+      {texts.legendHint}
+      {texts.keysHint !== undefined && <span className="question__keys"> {texts.keysHint}</span>}
+    </>
   );
-}
-
-interface AnswerButtonsProps {
-  texts: { answer: string; dontKnow: string };
-  busy: boolean;
-}
-
-/** "Answer" and "I don't know", the second as fair an answer as the first. Enter presses the first. */
-export function AnswerButtons({ texts, busy }: AnswerButtonsProps) {
   return (
-    <ButtonRow>
-      <Button name="intent" value="answer" aria-disabled={busy || undefined}>
-        {texts.answer}
-      </Button>
-      <Button name="intent" value="dont-know" variant="secondary" formNoValidate aria-disabled={busy || undefined}>
-        {texts.dontKnow}
-      </Button>
-    </ButtonRow>
+    <QuestionFrame id={id} stem={stem} stemLevel={stemLevel} hint={hint} texts={texts} error={error} busy={busy}>
+      <ol className="options">
+        {options.map((option, index) => (
+          <li key={option.id}>
+            <label className="option" htmlFor={`${id}-${index + 1}`}>
+              <input
+                type="radio"
+                className="option__radio"
+                id={`${id}-${index + 1}`}
+                name={name}
+                value={option.id}
+                defaultChecked={option.id === selectedId}
+              />
+              <span className="option__text">
+                <RichText content={option.text} />
+              </span>
+              {texts.keysHint !== undefined && (
+                <kbd className="option__key" aria-hidden="true">
+                  {index + 1}
+                </kbd>
+              )}
+            </label>
+          </li>
+        ))}
+      </ol>
+    </QuestionFrame>
   );
 }

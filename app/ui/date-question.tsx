@@ -1,7 +1,7 @@
-import { AnswerButtons } from "./choice-question";
 import { Field } from "./field";
-import { Heading, type HeadingLevel } from "./heading";
-import { RichText, type RichTextContent } from "./rich-text";
+import type { HeadingLevel } from "./heading";
+import { QuestionFrame } from "./question-frame";
+import type { RichTextContent } from "./rich-text";
 
 /** The three parts of a typed date, as posted; an empty string is "unknown". */
 export interface DateFields {
@@ -59,43 +59,24 @@ export function DateQuestion({
 }: DateQuestionProps) {
   const needed: readonly string[] = neededParts[grain];
   return (
-    <div className="question">
-      <fieldset
-        className="question__fieldset"
-        aria-describedby={error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`}
-      >
-        <legend className="question__legend">
-          <Heading level={stemLevel} className="question__stem" id={`${id}-stem`}>
-            <RichText content={stem} />
-          </Heading>
-        </legend>
-        <p className="question__hint" id={`${id}-hint`}>
-          {texts.hint}
-        </p>
-        {error !== undefined && (
-          <p className="question__error" id={`${id}-error`} role="alert">
-            {error}
-          </p>
-        )}
-        <div className="date-fields">
-          {parts.map((part) => (
-            <Field
-              key={part}
-              id={`${id}-${part}`}
-              name={part}
-              label={texts[part]}
-              mark={needed.includes(part) ? texts.needed : undefined}
-              inputMode="numeric"
-              autoComplete="off"
-              size={part === "year" ? 6 : 4}
-              defaultValue={values?.[part]}
-              aria-invalid={error !== undefined}
-              describedBy={error === undefined ? undefined : `${id}-error`}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <AnswerButtons texts={texts} busy={busy} />
-    </div>
+    <QuestionFrame id={id} stem={stem} stemLevel={stemLevel} hint={texts.hint} texts={texts} error={error} busy={busy}>
+      <div className="date-fields">
+        {parts.map((part) => (
+          <Field
+            key={part}
+            id={`${id}-${part}`}
+            name={part}
+            label={texts[part]}
+            mark={needed.includes(part) ? texts.needed : undefined}
+            inputMode="numeric"
+            autoComplete="off"
+            size={part === "year" ? 6 : 4}
+            defaultValue={values?.[part]}
+            aria-invalid={error !== undefined}
+            describedBy={error === undefined ? undefined : `${id}-error`}
+          />
+        ))}
+      </div>
+    </QuestionFrame>
   );
 }
