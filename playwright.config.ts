@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: "test-results/playwright",
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   retries: 0,
-  workers: 2,
+  workers: process.env["CI"] ? 1 : 2,
   fullyParallel: false,
   forbidOnly: isCi,
   timeout: 60_000,
