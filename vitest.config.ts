@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project("unit", ["{app,content,db,server,cli,scripts}/**/*.test.{ts,tsx}"]),
-      project("services", ["tests/{services,http}/**/*.test.ts"], { testTimeout: 20_000 }),
+      project("services", ["tests/{services,http,grading}/**/*.test.ts"], { testTimeout: 20_000 }),
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 20_000 }),
       project("faults", ["tests/faults/**/*.test.ts"], slow),
       ...(deep ? [project("deep", [deepFiles], { ...slow, exclude: ["**/node_modules/**", "build/**"] })] : []),

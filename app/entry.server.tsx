@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -23,7 +23,7 @@ export default function handleRequest(
     let hasStarted = false;
     const start = () => {
       hasStarted = true;
-      const body = new PassThrough();
+      const body = withoutNulls();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
       pipe(body);
@@ -43,6 +43,18 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/**
+ * Drops NUL bytes, of which a page has none of its own: React 18 leaves some where a letter of several bytes does not fit
+ * into what is left of its buffer, and in an attribute a browser shows them as U+FFFD (facebook/react#24985).
+ */
+function withoutNulls(): Transform {
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
   });
 }
 

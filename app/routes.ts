@@ -10,6 +10,7 @@ export default [
     route("sessions/:session", "routes/summary.tsx"),
     route("progress", "routes/progress.tsx"),
     route("return", "routes/return-code.tsx"),
+    route("components", "routes/components.tsx"),
     route("*", "routes/not-found.ts"),
   ]),
 ] satisfies RouteConfig;

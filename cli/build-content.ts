@@ -5,10 +5,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { compileContent } from "#content/compile";
 import { indexChapter } from "~/domain/facts/chapter-index";
-import { buildBank } from "~/domain/items/bank";
-
-/** The seed of the bank that is served; audits use others. */
-const BANK_SEED = 1919;
+import { BANK_SEED, buildBank } from "~/domain/items/bank";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const target = path.join(root, "build", "content");

@@ -1,19 +1,24 @@
 import type { Content } from "./content";
 import type { Problem } from "./problem";
+import { articlesRule } from "./rules/articles";
 import { balanceRule } from "./rules/balance";
 import { chapterRule } from "./rules/chapter";
 import { copiedRunsRule } from "./rules/copied-runs";
 import { datesRule } from "./rules/dates";
 import { distractorsRule } from "./rules/distractors";
 import { entitiesRule } from "./rules/entities";
+import { essaysRule } from "./rules/essays";
 import { idsRule } from "./rules/ids";
 import { keysRule } from "./rules/keys";
+import { labelsRule } from "./rules/labels";
 import { languageRule } from "./rules/language";
 import { markersRule } from "./rules/markers";
+import { mentionsRule } from "./rules/mentions";
 import { notesRule } from "./rules/notes";
 import { paragraphsRule } from "./rules/paragraphs";
 import { referencesRule } from "./rules/references";
 import { secondReaderRule } from "./rules/second-reader";
+import { sourcesRule } from "./rules/sources";
 import { stemsRule } from "./rules/stems";
 import { vietnameseRule } from "./rules/vietnamese";
 
@@ -34,8 +39,13 @@ const RULES: readonly Rule[] = [
   stemsRule,
   distractorsRule,
   notesRule,
+  labelsRule,
+  sourcesRule,
+  essaysRule,
   balanceRule,
   entitiesRule,
+  articlesRule,
+  mentionsRule,
   secondReaderRule,
 ];
 

@@ -11,7 +11,11 @@ describe("compileContent", () => {
     expect(ChapterSchema.safeParse(chapter).success).toBe(true);
     expect(chapter?.facts.map((fact) => fact.id)).toContain("posing");
     expect(chapter?.entities.map((entity) => entity.id)).toEqual(["mercader", "trotsky", "nkvd", "murder"]);
-    expect(chapter?.units[0]?.section).toBe("first");
+    expect(chapter?.units[0]).toMatchObject({ id: "unit", section: "first" });
+    expect(chapter?.facts[0]?.unit).toBe("unit");
+    expect(chapter?.sources.map(({ id, unit }) => [id, unit])).toEqual([["visit", "unit"]]);
+    expect(chapter?.essays.map(({ id, unit }) => [id, unit])).toEqual([["comment", "unit"]]);
+    expect(Object.keys(chapter?.mentions ?? {})).toEqual(["mercader", "murder", "nkvd", "trotsky"]);
     expect(chapter?.paragraphs.map((paragraph) => paragraph.number)).toEqual([1, 2, 3, 5, 6, 7]);
   });
 
@@ -27,7 +31,7 @@ describe("compileContent", () => {
     const edits = [
       { file: "people.yaml", from: "side: opposition", to: "side: nowhere" },
       {
-        file: "sections/first.yaml",
+        file: "sections/first/unit.yaml",
         from: "level: remember\n        stem:\n          en: Who",
         to: "level: recall\n        stem:\n          en: Who",
       },
@@ -38,7 +42,7 @@ describe("compileContent", () => {
     const files = problemsOf({ edits })
       .filter(({ severity }) => severity === "error")
       .map(({ file }) => file);
-    expect(files).toEqual(["events.yaml", "people.yaml", "sections/first.yaml"]);
+    expect(files).toEqual(["events.yaml", "people.yaml", "sections/first/unit.yaml"]);
   });
 
   it("does not take missing entities amiss while the file that may hold them is misshapen", () => {

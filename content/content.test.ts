@@ -29,6 +29,11 @@ describe("the content", () => {
     expect(longest).toBeLessThanOrEqual(6);
   });
 
+  it("knows by numbers alone where the print names an entity", () => {
+    expect(chapter?.mentions["mercader"]).toEqual([122, 148]);
+    expect(chapter?.mentions["trotsky-assassination"]).toEqual([]);
+  });
+
   it("is watched for copied wording", () => {
     expect(readFileSync(`${folder}/chapter-runs.bin`).length).toBeGreaterThan(200_000);
   });

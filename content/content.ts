@@ -1,6 +1,6 @@
-import type { Paragraph, Section, Unit } from "~/domain/facts/chapter";
+import type { Chapter, Paragraph, Section, Unit } from "~/domain/facts/chapter";
 import type { Entity } from "~/domain/facts/entity";
-import type { Fact } from "~/domain/facts/fact";
+import type { Essay, Fact, Source } from "~/domain/facts/fact";
 import { renderMarkers } from "~/domain/facts/markers";
 import { displayName } from "~/domain/facts/names";
 import type { Bilingual, Lang } from "~/domain/facts/text";
@@ -14,10 +14,14 @@ export type Content = {
   paragraphs: ReadonlyMap<number, Located<Paragraph>>;
   units: readonly Located<Unit>[];
   facts: readonly Located<Fact>[];
+  sources: readonly Located<Source>[];
+  essays: readonly Located<Essay>[];
   entities: readonly Located<Entity>[];
   /** Each id once; of two entities with one id, the first. */
   entityById: ReadonlyMap<string, Entity>;
   unitById: ReadonlyMap<string, Located<Unit>>;
+  /** In which paragraphs the print names an entity; null where the file has not been made or is misshapen. */
+  mentions: Located<Chapter["mentions"]> | null;
   /** Hashes of the chapter's twelve-word runs; null where they have not been made. */
   chapterRuns: ReadonlySet<number> | null;
   checkRows: readonly CheckRow[];

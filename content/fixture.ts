@@ -4,6 +4,7 @@ import path from "node:path";
 import { stringify } from "yaml";
 import { compileContent } from "./compile";
 import { fingerprint } from "./fingerprint";
+import { SOURCES } from "./fixture-sources";
 import { describeParagraphs } from "./paragraphs";
 import type { Problem } from "./problem";
 
@@ -52,7 +53,8 @@ const PEOPLE = `entities:
 
 const ORGANIZATIONS = `entities:
   - id: nkvd
-    names: { en: the NKVD, vi: NKVD }
+    names: { en: NKVD, vi: NKVD }
+    article: true
     gloss: { en: the Soviet secret service, vi: cơ quan mật vụ Liên Xô }
     country: Soviet Union
     type: secret-service
@@ -60,20 +62,18 @@ const ORGANIZATIONS = `entities:
 
 const EVENTS = `entities:
   - id: murder
-    names: { en: the murder of Trotsky, vi: vụ sát hại Trotsky }
+    names: { en: murder of Trotsky, vi: vụ sát hại Trotsky }
+    article: true
     gloss: { en: the attack of August 1940, vi: cuộc tấn công tháng 8 năm 1940 }
     date: 1940-08-20
 `;
 
-const SECTION = `section: first
-units:
-  - id: unit
-    title: { en: A unit, vi: Một bài }
-    introduction: { en: What happened. And why., vi: Chuyện gì đã xảy ra. Và vì sao. }
-    paragraphs: [2, 3, 5]
+const UNIT = `unit:
+  title: { en: A unit, vi: Một bài }
+  introduction: { en: What happened. And why., vi: Chuyện gì đã xảy ra. Và vì sao. }
+  paragraphs: [2, 3, 5]
 facts:
   - id: killed
-    unit: unit
     paragraphs: [2]
     tier: core
     nature: event
@@ -90,6 +90,7 @@ facts:
         stem:
           en: On what date was {trotsky} attacked?
           vi: "{trotsky} bị tấn công vào ngày nào?"
+        event: { en: "the attack on {trotsky}", vi: "vụ tấn công {trotsky}" }
       - id: by
         relation: killed-by
         subject: trotsky
@@ -106,7 +107,6 @@ facts:
       confidence: high
       text: { en: The print has an impossible month., vi: Bản in ghi một tháng không có trong lịch. }
   - id: posing
-    unit: unit
     paragraphs: [3]
     tier: core
     nature: event
@@ -130,17 +130,16 @@ facts:
             why: { en: Nobody speaks of a lawyer., vi: Không ai nói đến luật sư. }
           - text: { en: a Dutch merchant, vi: nhà buôn người Hà Lan }
             why: { en: Nobody speaks of a merchant., vi: Không ai nói đến nhà buôn. }
-${[3, 4, 5, 6].map(figureFact).join("")}`;
+${[3, 4, 5, 6].map(figureFact).join("")}${SOURCES}`;
 
 function figureFact(value: number): string {
   return `  - id: figure-${value}
-    unit: unit
     paragraphs: [5]
     tier: ${value < 5 ? "standard" : "detail"}
     nature: figure
     voice: authors
     statement:
-      en: According to the authors, {nkvd} sent about ${value}00 men.
+      en: According to the authors, the {nkvd} sent about ${value}00 men.
       vi: Theo các tác giả, {nkvd} cử khoảng ${value}00 người.
     facets:
       - id: number
@@ -149,7 +148,7 @@ function figureFact(value: number): string {
         key: { type: number, value: ${value}00, about: true }
         level: remember
         stem:
-          en: According to the authors, how many men did {nkvd} send?
+          en: According to the authors, how many men did the {nkvd} send?
           vi: Theo các tác giả, {nkvd} đã cử bao nhiêu người?
 `;
 }
@@ -159,7 +158,8 @@ const FILES: Readonly<Record<string, string>> = {
   "people.yaml": PEOPLE,
   "organizations.yaml": ORGANIZATIONS,
   "events.yaml": EVENTS,
-  "sections/first.yaml": SECTION,
+  "mentions.yaml": "mentions: { mercader: [], murder: [], nkvd: [], trotsky: [] }\n",
+  "sections/first/unit.yaml": UNIT,
 };
 
 /** A change of one file: `from` must stand in it once, so that a test cannot miss its aim. */
@@ -171,7 +171,6 @@ export type Changes = { edits?: readonly Edit[]; files?: Readonly<Record<string,
 /** Writes the sound content, changed, to a temporary folder, and removes it after use. */
 export function withContent<T>({ edits = [], files: extra = {} }: Changes, use: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "on-su-content-"));
-  mkdirSync(path.join(folder, "sections"));
   mkdirSync(path.join(folder, "checks"));
   const files = { ...FILES, ...extra, "paragraphs.yaml": paragraphsFile() };
   for (const { file, from, to } of edits) {
@@ -179,7 +178,10 @@ export function withContent<T>({ edits = [], files: extra = {} }: Changes, use: 
     if (text?.split(from).length !== 2) throw new Error(`"${from}" does not stand once in ${file}.`);
     Object.assign(files, { [file]: text.replace(from, () => to) });
   }
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
   writeFileSync(path.join(folder, "chapter-runs.bin"), fingerprint(CHAPTER_TEXT));
   try {
     return use(folder);

@@ -41,7 +41,11 @@ function parse(file: string, text: string): Chapter {
 function isChapter(data: unknown): data is Chapter {
   if (typeof data !== "object" || data === null) return false;
   const record = data as Record<string, unknown>;
-  return typeof record["version"] === "string" && LISTS.every((list) => Array.isArray(record[list]));
+  return (
+    typeof record["version"] === "string" &&
+    typeof record["mentions"] === "object" &&
+    LISTS.every((list) => Array.isArray(record[list]))
+  );
 }
 
-const LISTS = ["sections", "units", "facts", "entities", "paragraphs"] as const;
+const LISTS = ["sections", "units", "facts", "sources", "essays", "entities", "paragraphs"] as const;

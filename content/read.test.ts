@@ -1,5 +1,8 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { lineOf, problemsOf, type Edit } from "./fixture";
+import { compileContent } from "./compile";
+import { lineOf, problemsOf, withContent, type Edit } from "./fixture";
 
 /** The problem that one edit makes, at the line of `at`. */
 function expectProblem(edit: Edit, at: string, message: RegExp): void {
@@ -16,7 +19,7 @@ describe("the reading of files", () => {
 
   it("reports a missing field at its owner", () => {
     const edit = {
-      file: "sections/first.yaml",
+      file: "sections/first/unit.yaml",
       from: "    nature: event\n    voice: authors\n    statement:\n      en: On",
       to: "    voice: authors\n    statement:\n      en: On",
     };
@@ -29,7 +32,7 @@ describe("the reading of files", () => {
   });
 
   it("reports an unknown type of key", () => {
-    const edit = { file: "sections/first.yaml", from: "type: date, date", to: "type: day, date" };
+    const edit = { file: "sections/first/unit.yaml", from: "type: date, date", to: "type: day, date" };
     expectProblem(edit, "type: day", /key type is none of the kinds that are known here/);
   });
 
@@ -50,7 +53,7 @@ describe("the reading of files", () => {
 
   it("reports broken syntax, with the remedy for markers", () => {
     const edit = {
-      file: "sections/first.yaml",
+      file: "sections/first/unit.yaml",
       from: `en: "{mercader} came to {trotsky} posing as a Belgian journalist."`,
       to: "en: {mercader} came to {trotsky} posing as a Belgian journalist.",
     };
@@ -77,10 +80,38 @@ describe("the reading of files", () => {
     expectProblem(edit, "chính khách".normalize("NFD"), /save the file in NFC/);
   });
 
-  it("reports a section file whose name is not its section's", () => {
-    const edit = { file: "sections/first.yaml", from: "section: first", to: "section: second" };
-    const messages = problemsOf({ edits: [edit] }).map(({ message }) => message);
-    expect(messages).toContain(`The section is "second", but the file is first.yaml: give both the same name.`);
+  it.each([
+    [
+      "sections/first.yaml",
+      /^A unit lies in the folder of its section: move it to sections\/<section>\/first\.yaml\.$/,
+    ],
+    ["sections/first/notes.txt", /nothing but its units, one file each, .*: rename or move notes\.txt\.$/],
+    ["sections/first/Unit Two.yaml", /rename or move Unit Two\.yaml\.$/],
+    ["sections/first/old/unit.yaml", /rename or move old\.$/],
+  ])("reports what lies where no unit lies: %s", (file, message) => {
+    const errors = problemsOf({ files: { [file]: "facts: []\n" } }).filter(({ severity }) => severity === "error");
+    expect(errors).toEqual([
+      expect.objectContaining({
+        file: file.replace("/unit.yaml", ""),
+        line: 1,
+        message: expect.stringMatching(message) as string,
+      }),
+    ]);
+  });
+
+  it("reports a folder that is no section", () => {
+    const problems = problemsOf({ files: { "sections/third/.keep": "" } });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        file: "sections/third",
+        message: `chapter.yaml has no section "third": give the folder the id of a section.`,
+      }),
+    );
+  });
+
+  it("takes the id of a unit and its facts from the names of file and folder", () => {
+    const edit = { file: "sections/first/unit.yaml", from: "unit:\n", to: "unit:\n  id: other\n" };
+    expectProblem(edit, "id: other", /^Unit has no field "id": correct its spelling, or remove it\.$/);
   });
 
   it("reports a file that does not belong", () => {
@@ -89,6 +120,19 @@ describe("the reading of files", () => {
     );
     expect(problem).toMatchObject({ file: "persons.yaml", line: 1, severity: "error" });
     expect(problem?.message).toMatch(/the catalogue has people\.yaml/);
+  });
+
+  it.each([
+    ["chapter.yaml", /^This file is missing: write the printed headings/],
+    ["mentions.yaml", /^This file is missing: make it with `npm run content -- mentions --chapter FILE`\.$/],
+  ])("reports that %s is missing", (name, message) => {
+    const problems = withContent({}, (folder) => {
+      rmSync(path.join(folder, name));
+      return compileContent(folder).problems.filter(({ file }) => file === path.join(folder, name));
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({ line: 1, severity: "error", message: expect.stringMatching(message) as string }),
+    ]);
   });
 
   it("reports rows of checks that are none", () => {

@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
-import { ParagraphSchema, SectionSchema, UnitSchema, type Unit } from "~/domain/facts/chapter";
-import { EntitySchema, type Entity } from "~/domain/facts/entity";
-import { FactSchema, type Fact } from "~/domain/facts/fact";
+import type { z } from "zod";
+import { ChapterSchema, ParagraphSchema, SectionSchema } from "~/domain/facts/chapter";
 import { readCheckRows } from "./check-rows";
 import type { Content } from "./content";
+import { soundEntries, soundEntry } from "./entries";
 import { readFingerprint, RUNS_FILE } from "./fingerprint";
-import { compareText, type Problem } from "./problem";
-import { ChapterFileSchema, ENTITY_FILES, ParagraphsFileSchema, PassageSchema, SectionFileSchema } from "./schema";
+import type { Problem } from "./problem";
+import { readCatalogue } from "./read-catalogue";
+import { readUnits } from "./read-units";
+import { ChapterFileSchema, MentionsFileSchema, ParagraphsFileSchema, PassageSchema } from "./schema";
 import { readShape } from "./shape";
-import { readYaml, type Located, type YamlFile } from "./yaml-file";
+import { readYaml, type YamlFile } from "./yaml-file";
 
 /** Reads a content folder whole. Every fault of syntax and shape is reported, and what is sound is kept for the rules. */
 export function readContent(folder: string): { content: Content; problems: Problem[] } {
@@ -36,76 +37,43 @@ export function readContent(folder: string): { content: Content; problems: Probl
     "make it with `npm run content -- paragraphs --chapter FILE`.",
   );
 
-  const units: Located<Unit>[] = [];
-  const facts: Located<Fact>[] = [];
-  for (const name of yamlFilesIn(path.join(folder, "sections"))) {
-    const yaml = open(path.join("sections", name), SectionFileSchema);
-    if (!yaml) continue;
-    const section = fieldOf(yaml.data, "section");
-    if (typeof section === "string" && `${section}.yaml` !== name) {
-      const message = `The section is "${section}", but the file is ${name}: give both the same name.`;
-      problems.push({ file: yaml.file, line: yaml.lineOf(["section"]), message, severity: "error" });
-    }
-    units.push(...soundEntries(yaml, "units", UnitSchema, { section }));
-    facts.push(...soundEntries(yaml, "facts", FactSchema));
-  }
+  const mentions = required(
+    "mentions.yaml",
+    MentionsFileSchema,
+    "make it with `npm run content -- mentions --chapter FILE`.",
+  );
 
-  const entities: Located<Entity>[] = [];
-  for (const name of yamlFilesIn(folder)) {
-    if (name === "chapter.yaml" || name === "paragraphs.yaml") continue;
-    const known = Object.entries(ENTITY_FILES).find(([file]) => file === name)?.[1];
-    if (!known) {
-      const message = `No such file belongs here: the catalogue has ${Object.keys(ENTITY_FILES).join(", ")}.`;
-      problems.push({ file: path.join(folder, name), line: 1, message, severity: "error" });
-      continue;
-    }
-    const yaml = open(name, z.strictObject({ entities: z.array(known.schema) }));
-    if (yaml) entities.push(...soundEntries(yaml, "entities", EntitySchema, { kind: known.kind }));
-  }
+  const sections = chapter ? soundEntries(chapter, "sections", SectionSchema) : [];
+  const { problems: unitProblems, ...unitParts } = readUnits(
+    path.join(folder, "sections"),
+    sections.map(({ value }) => value.id),
+  );
+  problems.push(...unitProblems);
+
+  const { entities, problems: catalogueProblems } = readCatalogue(folder);
+  problems.push(...catalogueProblems);
 
   const checks = readCheckRows(path.join(folder, "checks"));
   const incomplete = problems.some((problem) => problem.severity === "error");
   return {
     problems: [...problems, ...checks.problems],
     content: {
-      sections: chapter ? soundEntries(chapter, "sections", SectionSchema) : [],
+      sections,
       passages: chapter ? soundEntries(chapter, "passages", PassageSchema) : [],
       paragraphs: firstBy(
         paragraphs ? soundEntries(paragraphs, "paragraphs", ParagraphSchema) : [],
         ({ value }) => value.number,
       ),
-      units,
-      facts,
+      ...unitParts,
       entities,
       entityById: new Map([...firstBy(entities, ({ value }) => value.id)].map(([id, { value }]) => [id, value])),
-      unitById: firstBy(units, ({ value }) => value.id),
+      unitById: firstBy(unitParts.units, ({ value }) => value.id),
+      mentions: mentions ? (soundEntry(mentions, "mentions", ChapterSchema.shape.mentions)[0] ?? null) : null,
       chapterRuns: readRuns(path.join(folder, RUNS_FILE)),
       checkRows: checks.rows,
       incomplete,
     },
   };
-}
-
-/** The entries of a list that have the right shape, `extra` fields added; the others have been reported already. */
-function soundEntries<T>(source: YamlFile, field: string, schema: z.ZodType<T>, extra: object = {}): Located<T>[] {
-  const list: unknown = fieldOf(source.data, field);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) => {
-    if (typeof entry !== "object" || entry === null) return [];
-    const parsed = schema.safeParse({ ...entry, ...extra });
-    return parsed.success ? [{ value: parsed.data, source, path: [field, index] }] : [];
-  });
-}
-
-function fieldOf(data: unknown, field: string): unknown {
-  return typeof data === "object" && data !== null ? (data as Record<string, unknown>)[field] : undefined;
-}
-
-function yamlFilesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".yaml") || name.endsWith(".yml"))
-    .sort(compareText);
 }
 
 function firstBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T> {

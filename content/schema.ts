@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ParagraphSchema, SectionSchema, UnitSchema } from "~/domain/facts/chapter";
+import { ChapterSchema, ParagraphSchema, SectionSchema, UnitSchema } from "~/domain/facts/chapter";
 import {
   EventSchema,
   OrganizationSchema,
@@ -10,7 +10,7 @@ import {
   TermSchema,
   type EntityKind,
 } from "~/domain/facts/entity";
-import { FactSchema } from "~/domain/facts/fact";
+import { EssaySchema, FactSchema, SourceSchema } from "~/domain/facts/fact";
 import { IdSchema } from "~/domain/facts/text";
 
 const paragraphNumber = z.number().int().positive();
@@ -32,14 +32,15 @@ export const ChapterFileSchema = z.strictObject({
 /** paragraphs.yaml */
 export const ParagraphsFileSchema = z.strictObject({ paragraphs: z.array(ParagraphSchema) });
 
-/** A unit as its section's file holds it: the section is the file's. */
-export const UnitEntrySchema = UnitSchema.omit({ section: true });
+/** mentions.yaml */
+export const MentionsFileSchema = z.strictObject({ mentions: ChapterSchema.shape.mentions });
 
-/** sections/<section>.yaml */
-export const SectionFileSchema = z.strictObject({
-  section: IdSchema,
-  units: z.array(UnitEntrySchema),
-  facts: z.array(FactSchema),
+/** sections/<section>/<unit>.yaml: the file's name is the unit's id and its folder's the section, so no entry says them. */
+export const UnitFileSchema = z.strictObject({
+  unit: UnitSchema.omit({ id: true, section: true }),
+  facts: z.array(FactSchema.omit({ unit: true })),
+  sources: z.array(SourceSchema.omit({ unit: true })).default([]),
+  essays: z.array(EssaySchema.omit({ unit: true })).default([]),
 });
 
 /** The files of the catalogue. Each holds one kind, so its entries leave `kind` out. */

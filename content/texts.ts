@@ -1,4 +1,4 @@
-import type { Fact, Key } from "~/domain/facts/fact";
+import type { Essay, Fact, Key, Source } from "~/domain/facts/fact";
 import type { Bilingual } from "~/domain/facts/text";
 import type { Content } from "./content";
 import type { Located, Path } from "./yaml-file";
@@ -15,7 +15,14 @@ export type TextRole =
   | "name"
   | "gloss"
   | "role"
-  | "definition";
+  | "definition"
+  | "event"
+  | "said"
+  | "origin"
+  | "source"
+  | "claim"
+  | "prompt"
+  | "expected";
 
 /** A text that readers see, with its place and the words by which a problem speaks of it. */
 export type LocatedText = {
@@ -56,6 +63,8 @@ export function allTexts(content: Content): LocatedText[] {
       },
     ]),
     ...content.facts.flatMap(textsOfFact),
+    ...content.sources.flatMap(textsOfSource),
+    ...content.essays.flatMap(textsOfEssay),
     ...content.entities.flatMap(textsOfEntity),
   ];
 }
@@ -71,6 +80,8 @@ export function textsOfFact(at: Located<Fact>): LocatedText[] {
     const inFacet = (role: TextRole, text: Bilingual, label: string, ...path: Path) =>
       texts.push({ role, text, label: `${label} of ${name}`, at, path: ["facets", index, ...path] });
     inFacet("stem", facet.stem, "The stem", "stem");
+    if (facet.event) inFacet("event", facet.event, "The event", "event");
+    if (facet.said) inFacet("said", facet.said, "What is said", "said");
     forTextKey(facet.key, (text) => inFacet("key", text, "The key", "key", "text"));
     facet.alsoRight.forEach((key, also) =>
       forTextKey(key, (text) => inFacet("key", text, "Another right answer", "alsoRight", also, "text")),
@@ -85,6 +96,36 @@ export function textsOfFact(at: Located<Fact>): LocatedText[] {
   if (fact.note)
     texts.push({ role: "note", text: fact.note.text, label: `The note of ${fact.id}`, at, path: ["note", "text"] });
   return texts;
+}
+
+function textsOfSource(at: Located<Source>): LocatedText[] {
+  const { id, origin, text, statements } = at.value;
+  return [
+    { role: "origin", text: origin, label: `The origin of source ${id}`, at, path: ["origin"] },
+    { role: "source", text, label: `The text of source ${id}`, at, path: ["text"] },
+    ...statements.flatMap((statement, index): LocatedText[] => {
+      const path: Path = ["statements", index];
+      const name = `${id}/${statement.id}`;
+      return [
+        { role: "claim", text: statement.text, label: `Statement ${name}`, at, path: [...path, "text"] },
+        { role: "reason", text: statement.why, label: `The reason of statement ${name}`, at, path: [...path, "why"] },
+      ];
+    }),
+  ];
+}
+
+function textsOfEssay(at: Located<Essay>): LocatedText[] {
+  const { id, prompt, guide } = at.value;
+  return [
+    { role: "prompt", text: prompt, label: `The prompt of essay ${id}`, at, path: ["prompt"] },
+    ...guide.map(({ expected }, index): LocatedText => ({
+      role: "expected",
+      text: expected,
+      label: `Point no. ${index + 1} of essay ${id}`,
+      at,
+      path: ["guide", index, "expected"],
+    })),
+  ];
 }
 
 function textsOfEntity(at: Content["entities"][number]): LocatedText[] {

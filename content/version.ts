@@ -3,6 +3,6 @@ import { contentHash } from "./canonical";
 
 /** The version of a chapter: a hash of everything else in it, sixteen hexadecimal digits. */
 export function chapterVersion(chapter: Omit<Chapter, "version">): string {
-  const { sections, units, facts, entities, paragraphs } = chapter;
-  return contentHash({ sections, units, facts, entities, paragraphs });
+  const { sections, units, facts, sources, essays, entities, mentions, paragraphs } = chapter;
+  return contentHash({ sections, units, facts, sources, essays, entities, mentions, paragraphs });
 }

@@ -1,10 +1,8 @@
-import type { Reason, Ungradable } from "~/domain/grading/verdict";
-import type { Note, Tier } from "~/domain/facts/fact";
+import type { Tier } from "~/domain/facts/fact";
+import { notSaved, session, ungradable } from "./en/question";
+import { inDays, note, noteKinds, position, verdict, voices } from "./en/verdict";
 
 const one = (count: number, singular: string, plural = `${singular}s`) => `${count} ${count === 1 ? singular : plural}`;
-
-const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
-const ordinal = (n: number) => `${n}${{ one: "st", two: "nd", few: "rd", other: "th" }[ordinals.select(n) as "one"]}`;
 
 /** Everything that the pages say, in English. Vietnamese has the same shape: a missing text does not compile. */
 export const en = {
@@ -16,16 +14,26 @@ export const en = {
   nav: { home: "Home", progress: "Progress", keep: "Keep my progress" },
   footer:
     "Facts from the chapter “The Comintern in Action” of The Black Book of Communism (1997), in the Vietnamese translation by Fossion René and Trần Hữu Sơn. Every question names its paragraph (¶).",
+  components: "Components",
 
   home: {
     title: "Learn the chapter, and keep it",
     lead: "Short units, questions that come back when you are about to forget them, and for every fact the paragraph it stands on. No account needed.",
-    units: "Units",
+    next: "Begin here",
+    chapter: "The chapter at a glance",
+    chapterHint:
+      "Its printed sections from top to bottom, each with its share of the text; the years from left to right, a dot for each dated event. Full dots carry the story, open ones fill it in.",
+    events: (count: number, years: { first: number; last: number } | null) =>
+      years === null
+        ? "No dated events yet."
+        : `${one(count, "dated event")}, ${years.first === years.last ? years.first : `${years.first} to ${years.last}`}.`,
+    before: (year: number) => `before ${year}`,
+    from: (year: number) => `${year} and later`,
     facts: (count: number) => one(count, "fact"),
     due: (count: number) => `${one(count, "fact")} due today`,
     today: "Today",
     nothingDue: "Nothing is due today. Learn something new, or quiz yourself.",
-    moreUnits: "The other units of the chapter are being prepared and will appear here.",
+    moreUnits: "Sections without a link are being prepared; their units will appear here.",
   },
   unit: {
     learn: "Learn new facts",
@@ -40,10 +48,11 @@ export const en = {
     organizations: "Organizations",
     places: "Places",
     terms: "Terms",
+    numbers: "Numbers",
     notes: "What the print gets wrong or leaves open",
     paragraphs: "Where to find the paragraphs",
     paragraphsHint: "Copies of the chapter carry no numbers; look for the heading and the first words.",
-    dateLine: "The unit's dates in order",
+    dateLine: "The unit’s dates in order",
     aboutSessions: "A learning session shows six facts, a few at a time, and asks for each of them again.",
   },
   tiers: { core: "core", standard: "standard", detail: "detail" } satisfies Record<Tier, string>,
@@ -51,82 +60,17 @@ export const en = {
   masteryLabel: (title: string, counts: { new: number; learning: number; known: number }) =>
     `${title}: ${counts.known} known, ${counts.learning} being learned, ${counts.new} new`,
 
-  session: {
-    learnTitle: "Learning",
-    quizTitle: "Quiz",
-    step: (step: number, steps: number) => `Step ${step} of ${steps}`,
-    newFact: "A new fact",
-    read: "I have read it",
-    withdrawn: "This fact has been withdrawn since the session began. Go on to the next.",
-    leave: "Leave; nothing is lost",
-    answer: "Answer",
-    dontKnow: "I don't know",
-    choiceHint: "Choose one of four.",
-    keysHint: "Keys 1–4 choose, Enter answers.",
-    dateHint: "Write what you know and leave the rest blank. A whole date may be pasted into one field.",
-    day: "Day",
-    month: "Month",
-    year: "Year",
-    needed: "asked for",
-    restOf: (given: string) => `Right so far: ${given}. Add what is missing; this costs nothing.`,
-    next: "Next question",
-    giveRest: "Give the rest",
-    toSummary: "See how it went",
-    sending: "Sending your answer …",
-  },
-  verdict: {
-    outcomes: { right: "Right", partly: "Partly right", wrong: "Wrong", "dont-know": "Not known yet" },
-    reasons: {
-      key: "",
-      "also-right": "This date is disputed; yours is accepted too.",
-      "too-coarse": "Right as far as it goes, but the question asks for a more exact date.",
-      printed: "That is what the text prints. It is a misprint; the note says what is meant.",
-      "other-option": "",
-      "other-date": "",
-      "dont-know": "A fair answer: it will come back soon.",
-    } satisfies Record<Reason, string>,
-    yourAnswer: "Your answer",
-    rightAnswer: "The answer",
-    alsoRight: "accepted too",
-    chosenWas: "What you chose",
-    whoSaysSo: "Who says so",
-    where: "Where",
-    comesBack: "Comes back",
-    readParagraph: (n: number) => `Read ¶${n} as printed`,
-  },
-  voices: { authors: "the authors of the chapter", translators: "the Vietnamese translators" },
-  note: { note: "On the text", printed: "Printed", meant: "Meant", basis: "Basis" },
-  noteKinds: {
-    misprint: "misprint",
-    contradiction: "contradiction in the text",
-    disputed: "doubtful or disputed",
-    spelling: "spelling",
-    context: "for understanding",
-    translators: "translators' remark",
-  } satisfies Record<Note["kind"], string>,
+  session,
+  verdict,
+  voices,
+  note,
+  noteKinds,
   paragraph: "paragraph",
-  position: (n: number) => (n === 0 ? "the heading itself" : `${ordinal(n)} paragraph`),
-  inDays: (days: number) => (days === 0 ? "later today" : days === 1 ? "tomorrow" : `in ${days} days`),
+  position,
+  inDays,
 
-  ungradable: {
-    empty: "Nothing was answered yet. Choose or write something, or say “I don't know”. This cost nothing.",
-    "unknown-option": "That option is not one of these. Choose one of the four. This cost nothing.",
-    "wrong-kind": "That answer belongs to another question. Answer the one below. This cost nothing.",
-    "not-a-number":
-      "Write the day and the year as numbers, such as 5 and 1921, and the month as a number or a name. This cost nothing.",
-    "unreadable-date":
-      "That could not be read as a date. Write it as 5 March 1921 or 5/3/1921, or use the three fields. This cost nothing.",
-    "impossible-date": "There is no such day in the calendar. Check the day, month and year. This cost nothing.",
-    "year-missing": "Write at least the year. This cost nothing.",
-    "month-missing": "A day needs its month. Write the month too, or leave both blank. This cost nothing.",
-  } satisfies Record<Ungradable["reason"], string>,
-  notSaved: {
-    busy: "The server is busy, and your answer is not saved yet. It is still here: please send it again.",
-    full: "The server's disk is full, and your answer is not saved. It is still here: tell whoever runs the server, then send it again.",
-    other: "The server could not save your answer. It is still here: please send it again in a moment.",
-    offline:
-      "The server could not be reached, and your answer is not saved yet. It is still here: check the connection and send it again.",
-  },
+  ungradable,
+  notSaved,
   outOfDate: "That page was out of date. Here is the question as it stands now; please answer it again.",
 
   summary: {
@@ -167,7 +111,7 @@ export const en = {
     nothingYet: "There is nothing to keep yet: begin with a unit first.",
     openTitle: "Open your progress here",
     code: "Return code",
-    codeFieldHint: "Sixteen letters and digits, such as 7K2M-9QXT-4D8F-3HWB",
+    codeFieldHint: "Sixteen letters and digits, such as 7K2M\u20119QXT\u20114D8F\u20113HWB",
     open: "Open my progress",
     ownTitle: "This browser has progress of its own",
     ownText: (answers: number) =>
@@ -193,7 +137,7 @@ export const en = {
     notFound: "This page does not exist, or it belongs to progress that is not open in this browser.",
     badRequest:
       "The server did not understand this request. Go back, reload the page and try again; what was saved is safe.",
-    notAllowed: "This address cannot be used that way. Go back and use the page's buttons.",
+    notAllowed: "This address cannot be used that way. Go back and use the page’s buttons.",
     server: "Something went wrong on our side. What was saved is safe. Try again in a moment.",
     report: "If it happens again, report this number:",
     unreachable:

@@ -1,4 +1,6 @@
 import type { Messages } from "./en";
+import { notSaved, session, ungradable } from "./vi/question";
+import { inDays, note, noteKinds, position, verdict, voices } from "./vi/verdict";
 
 /** Mọi lời trên các trang, bằng tiếng Việt. */
 export const vi: Messages = {
@@ -10,16 +12,26 @@ export const vi: Messages = {
   nav: { home: "Trang chủ", progress: "Tiến độ", keep: "Lưu tiến độ" },
   footer:
     "Dữ kiện lấy từ chương “Quốc tế Cộng sản hành động” trong Sách đen về chủ nghĩa cộng sản (1997), bản dịch tiếng Việt của Fossion René và Trần Hữu Sơn. Mỗi câu hỏi đều ghi rõ đoạn văn (¶) làm căn cứ.",
+  components: "Bộ phận giao diện",
 
   home: {
-    title: "Học từng bài, nhớ lâu cả chương",
+    title: "Học từng bài, nhớ\u00a0lâu cả\u00a0chương",
     lead: "Mỗi bài học ngắn gọn; câu hỏi quay lại đúng lúc bạn sắp quên; dữ kiện nào cũng ghi rõ đoạn văn làm căn cứ. Không cần tài khoản.",
-    units: "Các bài học",
+    next: "Bắt đầu từ đây",
+    chapter: "Toàn chương trong một hình",
+    chapterHint:
+      "Các phần của bản in xếp từ trên xuống, mỗi phần kèm một vạch cho biết độ dài; thời gian đi từ trái sang phải, mỗi chấm là một sự kiện có ngày tháng. Chấm đặc là sự kiện cốt lõi, chấm rỗng là sự kiện bổ sung.",
+    events: (count, years) =>
+      years === null
+        ? "Chưa có sự kiện nào ghi ngày tháng."
+        : `${count} sự kiện có ngày tháng, ${years.first === years.last ? `năm ${years.first}` : `từ năm ${years.first} đến năm ${years.last}`}.`,
+    before: (year) => `trước ${year}`,
+    from: (year) => `từ ${year} về sau`,
     facts: (count) => `${count} dữ kiện`,
     due: (count) => `${count} dữ kiện cần ôn hôm nay`,
     today: "Hôm nay",
     nothingDue: "Hôm nay chưa có gì phải ôn. Bạn có thể học dữ kiện mới hoặc tự kiểm tra.",
-    moreUnits: "Các bài còn lại của chương đang được biên soạn và sẽ lần lượt xuất hiện ở đây.",
+    moreUnits: "Những phần chưa có đường dẫn đang được biên soạn; bài học của các phần ấy sẽ lần lượt xuất hiện ở đây.",
   },
   unit: {
     learn: "Học dữ kiện mới",
@@ -34,6 +46,7 @@ export const vi: Messages = {
     organizations: "Tổ chức",
     places: "Địa danh",
     terms: "Thuật ngữ",
+    numbers: "Con số",
     notes: "Những chỗ in sai hoặc còn nghi vấn trong văn bản",
     paragraphs: "Cách tìm các đoạn văn",
     paragraphsHint: "Bản in của chương không đánh số đoạn; hãy tìm theo tiêu đề và những chữ đầu.",
@@ -45,82 +58,17 @@ export const vi: Messages = {
   masteryLabel: (title, counts) =>
     `${title}: ${counts.known} đã thuộc, ${counts.learning} đang học, ${counts.new} chưa học`,
 
-  session: {
-    learnTitle: "Học",
-    quizTitle: "Tự kiểm tra",
-    step: (step, steps) => `Bước ${step} trên ${steps}`,
-    newFact: "Dữ kiện mới",
-    read: "Tôi đã đọc xong",
-    withdrawn: "Dữ kiện này đã được rút khỏi bài sau khi lượt học bắt đầu. Mời bạn sang bước tiếp theo.",
-    leave: "Tạm dừng, không mất gì",
-    answer: "Trả lời",
-    dontKnow: "Tôi không biết",
-    choiceHint: "Chọn một trong bốn phương án.",
-    keysHint: "Phím 1–4 để chọn, Enter để trả lời.",
-    dateHint: "Ghi phần bạn biết, để trống phần không biết. Có thể dán cả ngày tháng năm vào một ô.",
-    day: "Ngày",
-    month: "Tháng",
-    year: "Năm",
-    needed: "cần ghi",
-    restOf: (given) => `Phần đã ghi là đúng: ${given}. Hãy ghi nốt phần còn thiếu; bạn không bị trừ điểm.`,
-    next: "Câu tiếp theo",
-    giveRest: "Ghi nốt phần còn lại",
-    toSummary: "Xem kết quả",
-    sending: "Đang gửi câu trả lời …",
-  },
-  verdict: {
-    outcomes: { right: "Đúng", partly: "Đúng một phần", wrong: "Sai", "dont-know": "Chưa biết" },
-    reasons: {
-      key: "",
-      "also-right": "Mốc thời gian này còn tranh cãi; câu trả lời của bạn cũng được chấp nhận.",
-      "too-coarse": "Phần đã ghi là đúng, nhưng câu hỏi yêu cầu thời điểm chính xác hơn.",
-      printed: "Bản in ghi như vậy, nhưng đó là chỗ in sai; ghi chú cho biết thời điểm đúng.",
-      "other-option": "",
-      "other-date": "",
-      "dont-know": "Không biết thì cứ nói; câu này sẽ sớm quay lại.",
-    },
-    yourAnswer: "Bạn trả lời",
-    rightAnswer: "Đáp án",
-    alsoRight: "cũng được chấp nhận",
-    chosenWas: "Phương án bạn chọn",
-    whoSaysSo: "Theo lời",
-    where: "Vị trí",
-    comesBack: "Sẽ hỏi lại",
-    readParagraph: (n) => `Đọc ¶${n} đúng như bản in`,
-  },
-  voices: { authors: "các tác giả của chương sách", translators: "các dịch giả" },
-  note: { note: "Về văn bản", printed: "Bản in ghi", meant: "Nghĩa đúng", basis: "Căn cứ" },
-  noteKinds: {
-    misprint: "in sai",
-    contradiction: "văn bản tự mâu thuẫn",
-    disputed: "còn nghi vấn hoặc tranh cãi",
-    spelling: "cách viết tên",
-    context: "để hiểu đúng",
-    translators: "lời của dịch giả",
-  },
+  session,
+  verdict,
+  voices,
+  note,
+  noteKinds,
   paragraph: "đoạn",
-  position: (n) => (n === 0 ? "chính tiêu đề ấy" : `đoạn thứ ${n}`),
-  inDays: (days) => (days === 0 ? "ngay hôm nay" : days === 1 ? "ngày mai" : `sau ${days} ngày`),
+  position,
+  inDays,
 
-  ungradable: {
-    empty: "Bạn chưa trả lời. Hãy chọn hoặc ghi một câu trả lời, hoặc bấm “Tôi không biết”. Chưa tính điểm.",
-    "unknown-option": "Không có phương án ấy. Hãy chọn một trong bốn phương án. Chưa tính điểm.",
-    "wrong-kind": "Câu trả lời ấy là của một câu hỏi khác. Hãy trả lời câu dưới đây. Chưa tính điểm.",
-    "not-a-number":
-      "Hãy ghi ngày và năm bằng số, chẳng hạn 5 và 1921; tháng ghi bằng số hoặc bằng chữ. Chưa tính điểm.",
-    "unreadable-date":
-      "Không đọc được thời điểm này. Hãy ghi như 5/3/1921 hoặc 5 tháng 3 năm 1921, hoặc dùng ba ô. Chưa tính điểm.",
-    "impossible-date": "Trong lịch không có ngày này. Hãy xem lại ngày, tháng và năm. Chưa tính điểm.",
-    "year-missing": "Hãy ghi ít nhất là năm. Chưa tính điểm.",
-    "month-missing": "Đã ghi ngày thì phải ghi cả tháng, hoặc để trống cả hai. Chưa tính điểm.",
-  },
-  notSaved: {
-    busy: "Máy chủ đang bận, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây, xin gửi lại.",
-    full: "Đĩa của máy chủ đã đầy, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây; hãy báo người quản trị rồi gửi lại.",
-    other: "Máy chủ chưa lưu được câu trả lời. Câu trả lời vẫn còn đây, xin gửi lại sau giây lát.",
-    offline:
-      "Không kết nối được với máy chủ, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây; hãy kiểm tra mạng rồi gửi lại.",
-  },
+  ungradable,
+  notSaved,
   outOfDate: "Trang vừa rồi đã cũ. Đây là câu hỏi hiện tại, xin trả lời lại.",
 
   summary: {
@@ -161,7 +109,7 @@ export const vi: Messages = {
     nothingYet: "Chưa có gì để lưu: trước hết hãy bắt đầu một bài.",
     openTitle: "Mở tiến độ ở đây",
     code: "Mã khôi phục",
-    codeFieldHint: "Mười sáu chữ cái và chữ số, chẳng hạn 7K2M-9QXT-4D8F-3HWB",
+    codeFieldHint: "Mười sáu chữ cái và chữ số, chẳng hạn 7K2M\u20119QXT\u20114D8F\u20113HWB",
     open: "Mở tiến độ",
     ownTitle: "Trình duyệt này đã có tiến độ riêng",
     ownText: (answers) => `Bạn đã trả lời ${answers} câu ở đây. Có gộp vào tiến độ bạn sắp mở không?`,

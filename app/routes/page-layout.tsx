@@ -1,7 +1,7 @@
-import { Outlet } from "@remix-run/react";
+import { Outlet, useMatches } from "@remix-run/react";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireLang } from "~/http/lang.server";
-import { SiteFrame } from "~/ui/site-frame";
+import { SiteFrame, type PageHandle } from "~/ui/site-frame";
 import { useFocusOnNavigation } from "~/ui/use-focus-on-navigation";
 
 /** Every page in a language: a 404 for addresses that begin with neither. */
@@ -14,8 +14,9 @@ export const shouldRevalidate = () => false;
 
 export default function PageLayout() {
   useFocusOnNavigation();
+  const page = useMatches().at(-1)?.handle as PageHandle | undefined;
   return (
-    <SiteFrame>
+    <SiteFrame width={page?.width}>
       <Outlet />
     </SiteFrame>
   );

@@ -64,25 +64,28 @@ export default function Progress() {
               },
             ]}
           />
-          <DataTable
-            id={`facts-${unit.unitId}`}
-            caption={t.progress.caption(unit.title)}
-            columns={[
-              { id: "fact", label: t.progress.columns.fact },
-              { id: "stage", label: t.progress.columns.stage },
-              { id: "recall", label: t.progress.columns.recall, numeric: true },
-              { id: "next", label: t.progress.columns.next },
-            ]}
-            rows={unit.facts.map(({ fact, stage, recall, comesBackInDays }) => ({
-              id: fact.id,
-              cells: [
-                <RichText key="fact" content={fact.statement} />,
-                t.stages[stage],
-                stage === "new" ? "–" : t.progress.percent(recall),
-                comesBackInDays === null ? t.progress.notYet : t.inDays(comesBackInDays),
-              ],
-            }))}
-          />
+          <details open={unit.counts.new < unit.factCount}>
+            <summary>{t.unit.facts}</summary>
+            <DataTable
+              id={`facts-${unit.unitId}`}
+              caption={t.progress.caption(unit.title)}
+              columns={[
+                { id: "fact", label: t.progress.columns.fact },
+                { id: "stage", label: t.progress.columns.stage },
+                { id: "recall", label: t.progress.columns.recall, numeric: true },
+                { id: "next", label: t.progress.columns.next },
+              ]}
+              rows={unit.facts.map(({ fact, stage, recall, comesBackInDays }) => ({
+                id: fact.id,
+                cells: [
+                  <RichText key="fact" content={fact.statement} />,
+                  t.stages[stage],
+                  stage === "new" ? "–" : t.progress.percent(recall),
+                  comesBackInDays === null ? t.progress.notYet : t.inDays(comesBackInDays),
+                ],
+              }))}
+            />
+          </details>
         </div>
       ))}
     </>

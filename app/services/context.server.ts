@@ -9,6 +9,7 @@ import { indexChapter, withNames, type ChapterIndex } from "~/domain/facts/chapt
 import { fold } from "~/domain/facts/fold";
 import { allSpellings } from "~/domain/facts/names";
 import { LANGS } from "~/domain/facts/text";
+import { indexNames, type NameIndex } from "~/domain/grading/name-index";
 import { facetKey, indexBank, type Bank, type BankIndex } from "~/domain/items/bank";
 import { KINDS } from "~/domain/items/kinds";
 import { DEFAULT_PARAMETERS, type SchedulerParameters } from "~/domain/scheduling/parameters";
@@ -30,6 +31,8 @@ export interface AppContext {
 export interface Content {
   readonly index: ChapterIndex;
   readonly bank: BankIndex;
+  /** Every name of the catalogue, for the grader. */
+  readonly names: NameIndex;
   readonly canAsk: (factId: string, facetId: string) => boolean;
   readonly hasTyped: (factId: string, facetId: string) => boolean;
   /** The printed text of a paragraph, where the operator holds the chapter; null otherwise. */
@@ -74,6 +77,7 @@ function loadContent(folder: string, chapterFile: string | null): Content {
   return {
     index,
     bank,
+    names: indexNames(index.chapter.entities),
     printedText: (paragraph) => lines[paragraph - 1]?.trim() || null,
     canAsk: (factId, facetId) => itemsOf(factId, facetId).length > 0,
     hasTyped: (factId, facetId) => itemsOf(factId, facetId).some((item) => KINDS[item.kind].isTyped),

@@ -1,22 +1,11 @@
 import { findStudySession, type Attempt, type StudySessionRow } from "#db/queries/study-session.server";
 import type { Lang } from "~/domain/facts/text";
-import type { DatePrecision } from "~/domain/facts/edtf";
-import { toPublicItem } from "~/domain/items/item";
 import { stepsLeft } from "~/domain/scheduling/session";
 import type { AppContext } from "./context.server";
 import { viewFact, type FactView } from "./fact-view.server";
 import type { Learner } from "./find-learner.server";
+import { viewQuestion, type QuestionView } from "./question-view.server";
 import { doneSteps } from "./session-steps.server";
-
-/** A question in one language, without its key. */
-export type QuestionView =
-  | {
-      readonly kind: "choice";
-      readonly itemId: string;
-      readonly stem: string;
-      readonly options: readonly { readonly id: string; readonly text: string }[];
-    }
-  | { readonly kind: "typed-date"; readonly itemId: string; readonly stem: string; readonly grain: DatePrecision };
 
 export interface Progress {
   /** The step at hand, from 1, and how many there will be if all goes well. */
@@ -68,7 +57,7 @@ export function readAttempt(
     const view = fact ? viewFact(app.content.index, fact, lang) : null;
     return { status: "open", attempt: { ...session, type: "show", fact: view } };
   }
-  const question = viewQuestion(attempt, lang);
+  const question = attempt.item && viewQuestion(attempt.item, lang);
   const before = found.attempts.find((other) => other.position === position - 1);
   const given = attempt.origin === "rest" && before?.response?.kind === "typed-date" ? before.response : null;
   return question
@@ -104,13 +93,4 @@ export function viewSession(
       steps: Math.max(position, done.length + stepsLeft(session.plan, done, app.content.hasTyped)),
     },
   };
-}
-
-function viewQuestion(attempt: Attempt, lang: Lang): QuestionView | null {
-  if (!attempt.item) return null;
-  const item = toPublicItem(attempt.item);
-  const common = { itemId: item.id, stem: item.stem[lang] };
-  return item.kind === "choice"
-    ? { kind: item.kind, ...common, options: item.options.map(({ id, text }) => ({ id, text: text[lang] })) }
-    : { kind: item.kind, ...common, grain: item.grain };
 }

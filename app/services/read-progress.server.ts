@@ -42,6 +42,17 @@ export function readUnits(app: AppContext, learner: Learner | null, lang: Lang):
   return unitsOf(app, learner, lang, masteryByUnit(app, learner));
 }
 
+/** The unit to go on with: the one whose session is open, then one with something due, then the first that has new facts. */
+export function nextUnit(units: readonly UnitProgress[]): UnitProgress | null {
+  return (
+    units.find(({ open }) => open !== null) ??
+    [...units].sort((a, b) => b.due - a.due).find(({ due }) => due > 0) ??
+    units.find(({ counts }) => counts.new > 0) ??
+    units[0] ??
+    null
+  );
+}
+
 type Masteries = ReadonlyMap<string, UnitMastery>;
 
 function unitsOf(app: AppContext, learner: Learner | null, lang: Lang, masteries: Masteries): UnitProgress[] {

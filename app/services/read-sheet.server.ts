@@ -5,6 +5,7 @@ import type { Fact } from "~/domain/facts/fact";
 import { markedEntities } from "~/domain/facts/markers";
 import { displayName } from "~/domain/facts/names";
 import type { Lang } from "~/domain/facts/text";
+import { numberText } from "~/domain/items/number-text";
 import type { AppContext } from "./context.server";
 import { viewFact, viewParagraphs, type FactView, type NoteView, type ParagraphView } from "./fact-view.server";
 
@@ -14,6 +15,14 @@ export interface SheetDate {
   /** For <time>; null for spans and doubtful dates. */
   readonly dateTime: string | null;
   readonly date: string;
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+}
+
+export interface SheetNumber {
+  readonly id: string;
+  readonly value: string;
+  /** The question that it answers, which says what is counted and who counts. */
   readonly text: string;
   readonly paragraphs: readonly number[];
 }
@@ -41,6 +50,7 @@ export interface SheetView {
   readonly organizations: readonly SheetEntity[];
   readonly places: readonly SheetEntity[];
   readonly terms: readonly SheetEntity[];
+  readonly numbers: readonly SheetNumber[];
   readonly notes: readonly (NoteView & { readonly id: string; readonly paragraphs: readonly number[] })[];
   readonly paragraphs: readonly ParagraphView[];
 }
@@ -64,6 +74,7 @@ export function readSheet(app: AppContext, unitId: string, lang: Lang): SheetVie
     organizations: named("organization"),
     places: named("place"),
     terms: named("term"),
+    numbers: numbersOf(app, facts, lang),
     notes: views.flatMap(({ id, note, paragraphs }) =>
       note ? [{ ...note, id, paragraphs: paragraphs.map(({ number }) => number) }] : [],
     ),
@@ -75,7 +86,7 @@ export function readSheet(app: AppContext, unitId: string, lang: Lang): SheetVie
 function datesOf(app: AppContext, facts: readonly Fact[], lang: Lang): SheetDate[] {
   const dates = new Map<string, SheetDate & { order: string }>();
   for (const fact of facts)
-    for (const { id, key, subject } of fact.facets) {
+    for (const { id, key, subject, event } of fact.facets) {
       const span = key.type === "date" ? parseEdtf(key.date) : null;
       const entity = app.content.index.entities.get(subject);
       if (key.type !== "date" || !span || !entity || dates.has(`${key.date}/${subject}`)) continue;
@@ -86,11 +97,21 @@ function datesOf(app: AppContext, facts: readonly Fact[], lang: Lang): SheetDate
         year,
         dateTime: span.kind === "date" && !span.approximate ? key.date : null,
         date: formatDateShort(span, lang),
-        text: displayName(entity, lang, "full"),
+        text: event ? withNames(app.content.index, event[lang], lang) : displayName(entity, lang, "full"),
         paragraphs: fact.paragraphs,
       });
     }
   return [...dates.values()].sort((a, b) => a.order.localeCompare(b.order)).map(({ order: _, ...date }) => date);
+}
+
+function numbersOf(app: AppContext, facts: readonly Fact[], lang: Lang): SheetNumber[] {
+  return facts.flatMap((fact) =>
+    fact.facets.flatMap(({ id, key, stem }): SheetNumber[] => {
+      if (key.type !== "number") return [];
+      const text = withNames(app.content.index, stem[lang], lang);
+      return [{ id: `${fact.id}-${id}`, value: numberText(key.value, key)[lang], text, paragraphs: fact.paragraphs }];
+    }),
+  );
 }
 
 /** Entities of a kind that the facts name, in the order in which they come, with the ¶ of those facts. */

@@ -1,7 +1,7 @@
 import { ulid } from "ulid";
 import { completeAttempt, type AttemptState, type Completion } from "#db/commands/complete-attempt.server";
 import { facetKey } from "~/domain/items/bank";
-import { KINDS } from "~/domain/items/kinds";
+import { isGuessable, KINDS } from "~/domain/items/kinds";
 import { grade } from "~/domain/grading/grade";
 import type { Response } from "~/domain/grading/response";
 import { ratingOf, type Ungradable } from "~/domain/grading/verdict";
@@ -67,7 +67,7 @@ function decide(
 
   let answer: Completion["answer"] = null;
   if (response !== null && attempt.item && attempt.facetId !== null) {
-    const verdict = grade(attempt.item, response);
+    const verdict = grade(attempt.item, response, app.content.names);
     if (verdict.outcome === "ungradable") return { refusal: { status: "ungradable", reason: verdict.reason } };
     const key = facetKey(attempt.factId, attempt.facetId);
     const before = cards.get(key) ?? null;
@@ -114,7 +114,8 @@ function decide(
 function cardAfter(app: AppContext, before: Card | null, row: AnswerRow): Card {
   const { factId, facetId, itemId, at, localDay, rating, itemKind } = row;
   if (rating === null) throw new Error("only a rated answer changes a card");
-  const review = { factId, facetId, itemId, at, localDay, rating, isTyped: KINDS[itemKind].isTyped };
+  const { isTyped } = KINDS[itemKind];
+  const review = { factId, facetId, itemId, at, localDay, rating, isTyped, isGuessable: isGuessable(itemKind) };
   return reviewCard(before, review, parametersOf(app, row.parametersId));
 }
 

@@ -1,11 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { Messages } from "~/i18n/messages";
 import type { FactView } from "~/services/fact-view.server";
+import type { TypedAnswer } from "~/services/question-view.server";
 import type { AttemptView } from "~/services/read-attempt.server";
+import { AskedQuestion } from "./asked-question";
 import { Button, ButtonLink, ButtonRow } from "./button";
-import { ChoiceQuestion } from "./choice-question";
 import { ClientClock } from "./client-clock";
-import { DateQuestion } from "./date-question";
 import { FactCard } from "./fact-card";
 import { Notice } from "./notice";
 import { ProgressBar } from "./progress-bar";
@@ -13,18 +13,10 @@ import { usePage } from "./use-page";
 import { useSessionKeys } from "./use-session-keys";
 import { factProps, sourceTexts } from "./view-props";
 
-/** What was chosen or typed, to be shown again. */
-interface Typed {
-  readonly option: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
 export interface Refusal {
   readonly problem: "ungradable" | "out-of-date" | "busy" | "full" | "other" | "offline";
   readonly reason: keyof Messages["ungradable"] | null;
-  readonly typed: Typed | null;
+  readonly typed: TypedAnswer | null;
 }
 
 /** One step of a session: a fact to read, or a question to answer. */
@@ -90,14 +82,13 @@ function ShownFact({ fact, error }: { fact: FactView | null; error: string | und
 
 interface AskedProps {
   attempt: Extract<AttemptView, { type: "ask" }>;
-  typed: Typed | null;
+  typed: TypedAnswer | null;
   error: string | undefined;
   isSending: boolean;
 }
 
 function Asked({ attempt: { question, given }, typed, error, isSending }: AskedProps) {
   const { t } = usePage();
-  const { answer, dontKnow, choiceHint, keysHint, dateHint, day, month, year, needed } = t.session;
   return (
     <>
       <input type="hidden" name="item" value={question.itemId} />
@@ -107,28 +98,7 @@ function Asked({ attempt: { question, given }, typed, error, isSending }: AskedP
           <p>{t.session.restOf([given.day, given.month, given.year].filter((part) => part !== "").join("/"))}</p>
         </Notice>
       )}
-      {question.kind === "choice" ? (
-        <ChoiceQuestion
-          id="question"
-          name="option"
-          stem={question.stem}
-          options={question.options}
-          selectedId={typed?.option}
-          texts={{ answer, dontKnow, legendHint: choiceHint, keysHint }}
-          error={error}
-          busy={isSending}
-        />
-      ) : (
-        <DateQuestion
-          id="question"
-          stem={question.stem}
-          grain={question.grain}
-          values={typed ?? given ?? undefined}
-          texts={{ answer, dontKnow, hint: dateHint, day, month, year, needed }}
-          error={error}
-          busy={isSending}
-        />
-      )}
+      <AskedQuestion question={question} typed={typed ?? given ?? {}} error={error} busy={isSending} t={t} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Card({ id, title, titleLevel = 2, kicker, children, actions }: C
         {title}
       </Heading>
       <div className="card__body">{children}</div>
-      {actions !== undefined && <div className="button-row">{actions}</div>}
+      {actions !== undefined && <div className="card__actions">{actions}</div>}
     </section>
   );
 }

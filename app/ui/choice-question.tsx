@@ -1,12 +1,8 @@
+import type { ReactNode } from "react";
 import type { HeadingLevel } from "./heading";
+import { HintWithKeys, OptionList, type ChoiceOption } from "./option-list";
 import { QuestionFrame } from "./question-frame";
-import { RichText, type RichTextContent } from "./rich-text";
-
-export interface ChoiceOption {
-  /** Opaque; what is posted. */
-  id: string;
-  text: RichTextContent;
-}
+import type { RichTextContent } from "./rich-text";
 
 export interface ChoiceQuestionTexts {
   answer: string;
@@ -32,6 +28,8 @@ interface ChoiceQuestionProps {
   error?: string | undefined;
   /** While an answer is on its way. */
   busy?: boolean | undefined;
+  /** What the question is about, read before the options. */
+  children?: ReactNode;
 }
 
 /**
@@ -39,39 +37,18 @@ interface ChoiceQuestionProps {
  * and `intent=answer | dont-know`. No option is `required`: an empty answer gets our sentence, in the page's language.
  */
 export function ChoiceQuestion(props: ChoiceQuestionProps) {
-  const { id, name, stem, stemLevel = 1, options, selectedId, texts, error, busy = false } = props;
-  const hint = (
-    <>
-      {texts.legendHint}
-      {texts.keysHint !== undefined && <span className="question__keys"> {texts.keysHint}</span>}
-    </>
-  );
+  const { id, name, stem, stemLevel = 1, options, selectedId, texts, error, busy = false, children } = props;
+  const hint = <HintWithKeys hint={texts.legendHint} keys={texts.keysHint} />;
   return (
     <QuestionFrame id={id} stem={stem} stemLevel={stemLevel} hint={hint} texts={texts} error={error} busy={busy}>
-      <ol className="options">
-        {options.map((option, index) => (
-          <li key={option.id}>
-            <label className="option" htmlFor={`${id}-${index + 1}`}>
-              <input
-                type="radio"
-                className="option__radio"
-                id={`${id}-${index + 1}`}
-                name={name}
-                value={option.id}
-                defaultChecked={option.id === selectedId}
-              />
-              <span className="option__text">
-                <RichText content={option.text} />
-              </span>
-              {texts.keysHint !== undefined && (
-                <kbd className="option__key" aria-hidden="true">
-                  {index + 1}
-                </kbd>
-              )}
-            </label>
-          </li>
-        ))}
-      </ol>
+      {children}
+      <OptionList
+        id={id}
+        name={name}
+        options={options}
+        selectedId={selectedId}
+        showsKeys={texts.keysHint !== undefined}
+      />
     </QuestionFrame>
   );
 }

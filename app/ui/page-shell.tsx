@@ -24,14 +24,16 @@ export interface LanguageLink {
   lang: "vi" | "en";
 }
 
+/** `reading` keeps to a measure of 66 characters; `wide` is for tables and charts. */
+export type PageWidth = "reading" | "wide";
+
 interface PageShellProps {
   lang: "vi" | "en";
   homeTo: string;
   nav: readonly NavItem[];
   language: LanguageLink;
   texts: PageShellTexts;
-  /** `reading` keeps to a measure of 66 characters; `wide` is for tables and charts. */
-  width?: "reading" | "wide" | undefined;
+  width?: PageWidth | undefined;
   /** A sentence that stands above the page: not saved yet, this is a test server. */
   banner?: ReactNode;
   footer?: ReactNode;

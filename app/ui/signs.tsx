@@ -55,3 +55,12 @@ function Sign({ children }: { children: ReactNode }) {
     </svg>
   );
 }
+
+/** An arrow, on a button that moves a line. */
+export function MoveSign({ direction }: { direction: "up" | "down" }) {
+  return (
+    <Sign>
+      <path d={direction === "up" ? "M12 19V5 M6 11l6-6 6 6" : "M12 5v14 M6 13l6 6 6-6"} />
+    </Sign>
+  );
+}

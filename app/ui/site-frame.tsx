@@ -1,10 +1,15 @@
-import { useLocation } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { PageShell } from "./page-shell";
+import { PageShell, type PageWidth } from "./page-shell";
 import { usePage } from "./use-page";
 
+/** What a route may ask of the frame, in its `handle`. */
+export interface PageHandle {
+  width: PageWidth;
+}
+
 /** The shell with this site's navigation; the language link leads to the same page and question. */
-export function SiteFrame({ children, width }: { children: ReactNode; width?: "reading" | "wide" | undefined }) {
+export function SiteFrame({ children, width }: { children: ReactNode; width?: PageWidth | undefined }) {
   const { lang, t } = usePage();
   const { pathname, search } = useLocation();
   const other = lang === "vi" ? "en" : "vi";
@@ -25,7 +30,14 @@ export function SiteFrame({ children, width }: { children: ReactNode; width?: "r
       }}
       texts={t}
       width={width}
-      footer={<p>{t.footer}</p>}
+      footer={
+        <>
+          <p>{t.footer}</p>
+          <p>
+            <Link to={`/${lang}/components`}>{t.components}</Link>
+          </p>
+        </>
+      }
     >
       {children}
     </PageShell>

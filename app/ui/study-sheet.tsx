@@ -4,6 +4,7 @@ import { DateLine } from "./date-line";
 import { FactList, type FactCardData } from "./fact-card";
 import { MasteryBar } from "./mastery-bar";
 import { MisprintList } from "./misprint-list";
+import { NumberList } from "./number-list";
 import { PageTitle } from "./page-shell";
 import { ParagraphList } from "./paragraph-reference";
 import { PersonList } from "./person-list";
@@ -54,6 +55,11 @@ export function StudySheet({ sheet, progress }: { sheet: SheetView; progress: Un
             texts={texts}
             linked
           />
+        </SheetSection>
+      )}
+      {sheet.numbers.length > 0 && (
+        <SheetSection id="numbers" title={t.unit.numbers}>
+          <NumberList numbers={sheet.numbers} texts={texts} linked />
         </SheetSection>
       )}
       {sheet.notes.length > 0 && (

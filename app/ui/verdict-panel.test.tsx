@@ -7,6 +7,7 @@ const texts: VerdictTexts = {
   yourAnswer: "Your answer",
   rightAnswer: "The right answer",
   chosenWas: "About the answer you chose",
+  parts: { right: "Right", wrong: "Wrong", notAnswered: "Not answered", yours: "Yours" },
   whoSaysSo: "Who says so",
   where: "Where",
   comesBack: "Comes back",
@@ -74,6 +75,17 @@ describe("VerdictPanel", () => {
     expect(html).toContain("That was the first attempt.");
     expect(html).toContain('<dt>Printed</dt><dd><q lang="vi">1918</q></dd>');
     expect(html).toContain("<dt>Comes back</dt><dd>tomorrow</dd>");
+  });
+
+  it("shows the parts, and says what they are worth where the outcome is said", () => {
+    const parts = [{ id: "s1", text: "First.", given: "false", expected: "true", isRight: false }];
+    const html = render(
+      <VerdictPanel {...props} outcome="partly" score="2 of 4: 0.25" parts={{ title: "One by one", parts }} />,
+    );
+    expect(html).toMatch(/role="status">(?:(?!<\/div>).)*2 of 4: 0\.25<\/p><\/div>/);
+    expect(html).toContain("<dt>The right answer</dt><dd>true</dd>");
+    expect(danglingReferences(html)).toEqual([]);
+    expect(repeatedIds(html)).toEqual([]);
   });
 
   it("leaves out what it was not given", () => {

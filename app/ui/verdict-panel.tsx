@@ -4,6 +4,7 @@ import { ParagraphReference, type ParagraphReferenceData, type ParagraphReferenc
 import { PrintNote, type PrintNoteData, type PrintNoteTexts } from "./print-note";
 import { RichText, type RichTextContent } from "./rich-text";
 import { OutcomeSign } from "./signs";
+import { VerdictParts, type VerdictPart, type VerdictPartsTexts } from "./verdict-parts";
 
 export type Outcome = "right" | "partly" | "wrong" | "dont-know";
 
@@ -12,8 +13,9 @@ export interface VerdictTexts extends ParagraphReferenceTexts, PrintNoteTexts {
   outcomes: Record<Outcome, string>;
   yourAnswer: string;
   rightAnswer: string;
-  /** Above the sentence that says what the chosen wrong option really was. */
+  /** Above the sentence that says what the chosen wrong option, or the name that was written, really is. */
   chosenWas: string;
+  parts: Omit<VerdictPartsTexts, "rightAnswer">;
   whoSaysSo: string;
   where: string;
   comesBack: string;
@@ -26,10 +28,14 @@ export interface VerdictPanelProps {
   headingLevel?: HeadingLevel | undefined;
   /** One sentence after the outcome: why it is partly right, that the printed date was meant. */
   explanation?: RichTextContent | undefined;
+  /** What it was worth, where the answer has parts. */
+  score?: string | undefined;
   /** What the learner answered; left out for "I don't know". */
   given?: RichTextContent | undefined;
   /** Left out where the answer given was right as it stands. */
   expected?: RichTextContent | undefined;
+  /** The answer part by part, under a title. */
+  parts?: { title: string; parts: readonly VerdictPart[] } | undefined;
   /** The fact's sentence, the answer in it marked `answer`; left out, with its source, while the rest is asked for. */
   statement?: RichTextContent | undefined;
   voice?: string | undefined;
@@ -45,7 +51,7 @@ export interface VerdictPanelProps {
 
 /** What became of an answer: in a sign, a word and a colour, then what is true, who says so, and where. */
 export function VerdictPanel(props: VerdictPanelProps) {
-  const { id, outcome, headingLevel = 1, explanation, given, expected, statement, chosenWas, note, texts } = props;
+  const { id, outcome, headingLevel = 1, given, expected, parts, statement, chosenWas, note, texts } = props;
   return (
     <section className={`verdict verdict--${outcome}`} aria-labelledby={id}>
       <div className="verdict__head" role="status">
@@ -53,10 +59,13 @@ export function VerdictPanel(props: VerdictPanelProps) {
           <OutcomeSign outcome={outcome} />
           {texts.outcomes[outcome]}
         </Heading>
-        {explanation !== undefined && (
-          <p className="verdict__explanation">
-            <RichText content={explanation} />
-          </p>
+        {[props.explanation, props.score].map(
+          (sentence, index) =>
+            sentence !== undefined && (
+              <p key={index} className="verdict__explanation">
+                <RichText content={sentence} />
+              </p>
+            ),
         )}
       </div>
       {(given !== undefined || expected !== undefined) && (
@@ -64,6 +73,9 @@ export function VerdictPanel(props: VerdictPanelProps) {
           {given !== undefined && <Row term={texts.yourAnswer} content={given} modifier="given" />}
           {expected !== undefined && <Row term={texts.rightAnswer} content={expected} modifier="expected" />}
         </dl>
+      )}
+      {parts !== undefined && (
+        <VerdictParts id={`${id}-parts`} {...parts} texts={{ ...texts.parts, rightAnswer: texts.rightAnswer }} />
       )}
       {statement !== undefined && (
         <p className="verdict__statement statement">

@@ -53,7 +53,7 @@ async function makeDatabase(spoil = ""): Promise<void> {
       .insert(reviewLog)
       .values({ ...row, ...review, ...graded })
       .run();
-    const card = reviewCard(null, { ...review, rating: "good", isTyped: false }, DEFAULT_PARAMETERS);
+    const card = reviewCard(null, { ...review, rating: "good", isTyped: false, isGuessable: true }, DEFAULT_PARAMETERS);
     db.orm
       .insert(cards)
       .values({ ...card, learnerId })

@@ -1,37 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { CHAPTER_TEXT, withContent, type Changes } from "#content/fixture";
+import { withContent } from "#content/fixture";
 import { loadChapter } from "#content/load.server";
-import { runContentCommand } from "./main";
-
-type Run = { code: number; out: string[]; err: string[] };
-
-/** Runs commands one after the other over one content folder; `look` sees it before it is removed. */
-function run(changes: Changes, calls: string[][], look: (folder: string) => void = () => undefined): Run {
-  return withContent(changes, (folder) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    writeFileSync(path.join(folder, "chapter.txt"), CHAPTER_TEXT);
-    let code = 0;
-    for (const call of calls) {
-      code = runContentCommand(
-        call.map((word) => word.replace("$FOLDER", folder)),
-        {
-          folder,
-          environment: {},
-          today: "2025-01-31",
-          print: (line) => out.push(line),
-          printError: (line) => err.push(line),
-        },
-      );
-    }
-    look(folder);
-    return { code, out, err };
-  });
-}
-
-const BROKEN: Changes = { edits: [{ file: "people.yaml", from: "side: opposition", to: "side: nowhere" }] };
+import { BROKEN, run } from "./trial-run";
 
 describe("content check", () => {
   it("passes sound content, warnings or not", () => {
@@ -40,64 +12,25 @@ describe("content check", () => {
     expect(out.at(-1)).toMatch(/^6 facts and 4 entities: 0 errors, \d+ warnings\.$/);
   });
 
+  it("prints what each section holds, and the paragraphs without a fact", () => {
+    const { out } = run({}, [["check", "--quiet"]]);
+    expect(out.map((line) => line.replace(/ {2,}/g, " | "))).toEqual([
+      "section | units | facts | core | standard | detail | facets | notes | sources | essays | ¶ without",
+      "first | 1 | 6 | 2 | 2 | 2 | 7 | 1 | 1 | 1 | 0",
+      "second | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1",
+      "all | 1 | 6 | 2 | 2 | 2 | 7 | 1 | 1 | 1 | 1",
+      "notes: 1 misprint, 0 contradiction, 0 disputed, 0 spelling, 0 context, 0 translators",
+      "entities: 2 person, 1 organization, 0 place, 0 publication, 0 ship, 0 term, 1 event",
+      expect.stringMatching(/^6 facts and 4 entities: 0 errors/),
+    ]);
+  });
+
   it("fails on errors, with file, line and sentence; --quiet leaves warnings out", () => {
     const { code, out } = run(BROKEN, [["check", "--quiet"]]);
     expect(code).toBe(1);
     expect(out).toHaveLength(2);
     expect(out[0]).toMatch(/people\.yaml:\d+ {2}Entities “trotsky” side must be one of: soviet-state, /);
     expect(out[1]).toMatch(/^1 error, \d+ warnings?\.$/);
-  });
-});
-
-describe("content export", () => {
-  const { code, out } = run({}, [["export"]]);
-  const records = out.map((line) => JSON.parse(line) as Record<string, unknown>);
-
-  it("prints facts with names in place of markers", () => {
-    expect(code).toBe(0);
-    expect(records.find(({ id }) => id === "killed")).toMatchObject({
-      type: "fact",
-      section: "first",
-      unit: "unit",
-      paragraphs: [2],
-      tier: "core",
-      nature: "event",
-      voice: "authors",
-      statement: {
-        en: "On 20 August 1940 Ramón Mercader attacked Trotsky.",
-        vi: "Ngày 20 tháng 8 năm 1940, Ramón Mercader tấn công Trotsky.",
-      },
-      facets: [
-        {
-          id: "date",
-          relation: "date-of",
-          subject: "murder",
-          key: { type: "date", date: "1940-08-20" },
-          level: "remember",
-          stem: { vi: "Trotsky bị tấn công vào ngày nào?" },
-        },
-        { id: "by", key: { type: "entities", entities: ["mercader"] } },
-      ],
-      note: { kind: "misprint", printed: "20 tháng 20", meant: "20 August 1940", basis: "¶3", confidence: "high" },
-    });
-    expect(records.find(({ id }) => id === "posing")).toMatchObject({ note: null });
-    expect(out.join("\n")).not.toMatch(/\{[a-z-]+(:full)?\}/);
-  });
-
-  it("prints entities with every spelling once", () => {
-    expect(records.find(({ id }) => id === "trotsky")).toMatchObject({
-      type: "entity",
-      kind: "person",
-      names: { en: "Leon Trotsky", vi: "Lev Trotsky" },
-      spellings: ["Leon Trotsky", "Lev Trotsky", "Trotsky", "Trốt-xki", "Trotski"],
-    });
-  });
-
-  it("prints nothing but the errors while there are any", () => {
-    const broken = run(BROKEN, [["export"]]);
-    expect(broken.code).toBe(1);
-    expect(broken.out).toEqual([]);
-    expect(broken.err.at(-1)).toBe("1 error: mend the content first.");
   });
 });
 
@@ -117,7 +50,7 @@ describe("content compile", () => {
   });
 });
 
-describe("content paragraphs and fingerprint", () => {
+describe("content paragraphs, fingerprint and mentions", () => {
   it("make again the files that the content has", () => {
     const before = new Map<string, Buffer>();
     withContent({}, (folder) => {
@@ -129,6 +62,25 @@ describe("content paragraphs and fingerprint", () => {
     });
     expect(code).toBe(0);
     expect(out[0]).toMatch(/paragraphs\.yaml: 6 paragraphs\.$/);
+  });
+
+  it("write the mentions of each entity", () => {
+    const edits = [{ file: "people.yaml", from: "printed: [Trotski]", to: "printed: [Chương]" }];
+    const { code, out } = run({ edits }, [["mentions", "--chapter", "$FOLDER/chapter.txt"], ["check"]], (folder) => {
+      expect(readFileSync(path.join(folder, "mentions.yaml"), "utf8")).toMatch(
+        /^# Made by .*\nmentions:\n {2}mercader: \[\]\n {2}murder: \[\]\n {2}nkvd: \[\]\n {2}trotsky: \[1\]\n$/s,
+      );
+    });
+    expect(code).toBe(0);
+    expect(out[0]).toMatch(/mentions\.yaml: 4 entities, 3 of which the print does not name\.$/);
+  });
+
+  it("leave the mentions alone while the catalogue is misshapen", () => {
+    const { code, err } = run(BROKEN, [["mentions", "--chapter", "$FOLDER/chapter.txt"]], (folder) => {
+      expect(readFileSync(path.join(folder, "mentions.yaml"), "utf8")).toMatch(/^mentions: \{/);
+    });
+    expect(code).toBe(1);
+    expect(err[0]).toMatch(/people\.yaml:\d+ {2}Entities “trotsky” side must be/);
   });
 
   it("ask for the chapter, and say when it cannot be read", () => {

@@ -6,6 +6,7 @@ import { compile } from "./compile";
 import { exportContent } from "./export";
 import { writeFingerprint } from "./fingerprint";
 import { hashes } from "./hashes";
+import { writeMentions } from "./mentions";
 import { writeParagraphs } from "./paragraphs";
 import { show } from "./show";
 
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   checked,
   paragraphs: writeParagraphs,
   fingerprint: writeFingerprint,
+  mentions: writeMentions,
 };
 
 type Surroundings = Output & Pick<CommandInput, "environment" | "today" | "folder">;

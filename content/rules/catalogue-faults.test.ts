@@ -61,10 +61,7 @@ const CASES: FaultCase[] = [
   ],
   [
     "tiers out of balance",
-    edit(
-      "id: posing\n    unit: unit\n    paragraphs: [3]\n    tier: core",
-      "id: posing\n    unit: unit\n    paragraphs: [3]\n    tier: detail",
-    ),
+    edit("id: posing\n    paragraphs: [3]\n    tier: core", "id: posing\n    paragraphs: [3]\n    tier: detail"),
     "section: first",
     /50\.0 % of the facts are detail/,
     "warning",

@@ -5,7 +5,7 @@ import type { Problem } from "../problem";
 export type FaultCase = [name: string, edit: Edit, at: string, message: RegExp, severity?: Problem["severity"]];
 
 /** An edit of the fixture's section, or of another file. */
-export function edit(from: string, to: string, file = "sections/first.yaml"): Edit {
+export function edit(from: string, to: string, file = "sections/first/unit.yaml"): Edit {
   return { file, from, to };
 }
 

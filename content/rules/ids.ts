@@ -5,29 +5,17 @@ import type { Problem } from "../problem";
 /** Voices that are no entities. */
 export const RESERVED_VOICES: readonly string[] = ["authors", "translators"];
 
-/** Ids are unique: of sections, units, facts, entities of any kind, and of the facets within a fact. */
+/** Ids are unique: of each kind of part, of entities of any kind, and of the facets of a fact and statements of a source. */
 export function idsRule(content: Content): Problem[] {
   return [
     ...repeated(content.sections, "section"),
     ...repeated(content.units, "unit"),
     ...repeated(content.facts, "fact"),
+    ...repeated(content.sources, "source"),
+    ...repeated(content.essays, "essay"),
     ...repeated(content.entities, "entity"),
-    ...content.facts.flatMap((fact) => {
-      const seen = new Set<string>();
-      return fact.value.facets.flatMap(({ id }, index) => {
-        const isNew = !seen.has(id);
-        seen.add(id);
-        return isNew
-          ? []
-          : [
-              problemAt(
-                fact,
-                ["facets", index, "id"],
-                `Fact ${fact.value.id} has two facets "${id}": give one another id.`,
-              ),
-            ];
-      });
-    }),
+    ...content.facts.flatMap((fact) => repeatedWithin(fact, "facets", fact.value.facets, "Fact")),
+    ...content.sources.flatMap((source) => repeatedWithin(source, "statements", source.value.statements, "Source")),
     ...content.entities
       .filter(({ value }) => RESERVED_VOICES.includes(value.id))
       .map((entity) =>
@@ -48,5 +36,20 @@ function repeated(items: readonly Located<{ id: string }>[], what: string): Prob
     return [
       problemAt(item, ["id"], `The ${what} id "${item.value.id}" is taken at ${place}: give one of them another id.`),
     ];
+  });
+}
+
+function repeatedWithin(
+  owner: Located<{ id: string }>,
+  field: string,
+  parts: readonly { id: string }[],
+  what: string,
+): Problem[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ id }, index) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    const message = `${what} ${owner.value.id} has two ${field} "${id}": give one another id.`;
+    return isNew ? [] : [problemAt(owner, [field, index, "id"], message)];
   });
 }

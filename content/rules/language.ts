@@ -16,6 +16,13 @@ const DIFFERING: ReadonlySet<TextRole> = new Set([
   "introduction",
   "gloss",
   "definition",
+  "event",
+  "said",
+  "origin",
+  "source",
+  "claim",
+  "prompt",
+  "expected",
 ] as const);
 
 /** Letters that only Vietnamese uses, among the languages of this content. */

@@ -6,7 +6,7 @@ import { allTexts, type TextRole } from "../texts";
 import { problemAt } from "../yaml-file";
 
 /** Texts in which a marker is replaced; elsewhere a brace is a slip. */
-const MARKED: ReadonlySet<TextRole> = new Set([
+export const MARKED: ReadonlySet<TextRole> = new Set([
   "statement",
   "stem",
   "reason",
@@ -14,6 +14,12 @@ const MARKED: ReadonlySet<TextRole> = new Set([
   "key",
   "distractor",
   "introduction",
+  "event",
+  "said",
+  "source",
+  "claim",
+  "prompt",
+  "expected",
 ] as const);
 
 /** Markers are well formed, stand only where they are replaced, and name the same entities in both languages. */

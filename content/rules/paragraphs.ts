@@ -10,23 +10,31 @@ export function paragraphsRule(content: Content): Problem[] {
       const { id, section, paragraphs } = unit.value;
       const problems = missing(content, unit, paragraphs, ["paragraphs"]);
       if (!paragraphs.some((number) => content.paragraphs.get(number)?.value.section === section)) {
-        const message = `Unit ${id} has no paragraph of section ${section}: move it to the file of the section it is about.`;
+        const message = `Unit ${id} has no paragraph of section ${section}: move it to the folder of the section it is about.`;
         problems.push(problemAt(unit, ["paragraphs"], message));
       }
       return problems;
     }),
-    ...content.facts.flatMap((fact) => {
-      const { id, paragraphs } = fact.value;
-      const unit = content.unitById.get(fact.value.unit)?.value;
-      const problems = missing(content, fact, paragraphs, ["paragraphs"]);
-      paragraphs.forEach((number, index) => {
-        if (!unit || unit.paragraphs.includes(number) || !content.paragraphs.has(number)) return;
-        const message = `Fact ${id} cites ¶${number}, which unit ${unit.id} does not list: correct the number, or add it to the unit.`;
-        problems.push(problemAt(fact, ["paragraphs", index], message));
-      });
-      return problems;
-    }),
+    ...content.facts.flatMap((fact) => outside(content, fact, `Fact ${fact.value.id}`)),
+    ...content.sources.flatMap((source) => outside(content, source, `Source ${source.value.id}`)),
+    ...content.essays.flatMap((essay) => outside(content, essay, `Essay ${essay.value.id}`)),
   ];
+}
+
+function outside(
+  content: Content,
+  at: Located<{ unit: string; paragraphs: readonly number[] }>,
+  label: string,
+): Problem[] {
+  const { paragraphs } = at.value;
+  const unit = content.unitById.get(at.value.unit)?.value;
+  const problems = missing(content, at, paragraphs, ["paragraphs"]);
+  paragraphs.forEach((number, index) => {
+    if (!unit || unit.paragraphs.includes(number) || !content.paragraphs.has(number)) return;
+    const message = `${label} cites ¶${number}, which unit ${unit.id} does not list: correct the number, or add it to the unit.`;
+    problems.push(problemAt(at, ["paragraphs", index], message));
+  });
+  return problems;
 }
 
 function missing(content: Content, at: Located<unknown>, numbers: readonly number[], path: Path): Problem[] {

@@ -6,31 +6,20 @@ import { allTexts } from "../texts";
 import { problemAt, type Path } from "../yaml-file";
 import { RESERVED_VOICES } from "./ids";
 
-/** Every id that is named belongs to something; facts stand in the file of their unit. */
+/** Every entity, voice and facet that is named is there. */
 export function referencesRule(content: Content): Problem[] {
   // A file that could not be read whole has been reported; what it holds would be missed here once for every mention.
   if (content.incomplete) return [];
-  return [
-    ...factReferences(content),
-    ...entityReferences(content),
-    ...markerReferences(content),
-    ...unitReferences(content),
-  ];
+  return [...factReferences(content), ...entityReferences(content), ...markerReferences(content)];
 }
 
 function factReferences(content: Content): Problem[] {
   return content.facts.flatMap((fact) => {
-    const { id, unit, voice, facets, note } = fact.value;
+    const { id, voice, facets, note } = fact.value;
     const problems: Problem[] = [];
     const needEntity = (named: string, path: Path) => {
       if (!content.entityById.has(named)) problems.push(problemAt(fact, path, unknownEntity(named)));
     };
-    const home = content.unitById.get(unit);
-    if (!home) {
-      problems.push(problemAt(fact, ["unit"], `There is no unit "${unit}": add it under units, or correct the id.`));
-    } else if (home.source !== fact.source) {
-      problems.push(problemAt(fact, ["unit"], `Unit ${unit} is in ${home.source.file}: move fact ${id} there.`));
-    }
     if (!RESERVED_VOICES.includes(voice) && !content.entityById.has(voice)) {
       const message = `There is no voice "${voice}": it is authors, translators, or the id of an entity.`;
       problems.push(problemAt(fact, ["voice"], message));
@@ -87,16 +76,6 @@ function markerReferences(content: Content): Problem[] {
         .map((id) => problemAt(at, [...path, lang], `${label} names {${id}}. ${unknownEntity(id)}`)),
     ),
   );
-}
-
-function unitReferences(content: Content): Problem[] {
-  const known = new Set(content.sections.map(({ value }) => value.id));
-  return content.units
-    .filter(({ value }) => !known.has(value.section))
-    .map((unit) => {
-      const message = `Unit ${unit.value.id} is in section "${unit.value.section}", which chapter.yaml does not have: correct the id.`;
-      return { ...problemAt(unit, [], message), line: unit.source.lineOf(["section"]) };
-    });
 }
 
 /** Each entity that a facet names outside its texts, with its place. */

@@ -2,6 +2,12 @@ import { describe, expect, it } from "vitest";
 import { CHAPTER_TEXT, problemsOf } from "../fixture";
 import { edit } from "./fault-case";
 
+const UNIT_HEAD = `unit:
+  title: { en: Another unit, vi: Bài khác }
+  introduction: { en: What followed. And why., vi: Chuyện tiếp theo. Và vì sao. }
+  paragraphs: [7]
+`;
+
 describe("rules", () => {
   it("find nothing in sound content but what is unchecked or out of balance", () => {
     const messages = problemsOf({}).map(({ message }) => message);
@@ -20,7 +26,7 @@ describe("rules", () => {
   });
 
   it("warn of an entity that no fact names and no question can offer", () => {
-    const ship = `entities:\n  - id: ship\n    names: { en: the Ship, vi: tàu Ship }\n    gloss: { en: a ship, vi: một con tàu }\n    country: France\n`;
+    const ship = `entities:\n  - id: ship\n    names: { en: Ship, vi: tàu Ship }\n    gloss: { en: a ship, vi: một con tàu }\n    country: France\n`;
     const found = problemsOf({ files: { "ships.yaml": ship } }).filter(({ file }) => file === "ships.yaml");
     expect(found).toEqual([
       expect.objectContaining({
@@ -32,9 +38,9 @@ describe("rules", () => {
   });
 
   it("report a unit that is too small", () => {
-    const found = problemsOf({ edits: [edit("id: figure-6\n    unit: unit", "id: figure-6\n    unit: none")] });
+    const found = problemsOf({ files: { "sections/second/other.yaml": `${UNIT_HEAD}facts: []\n` } });
     expect(found.map(({ message }) => message)).toContain(
-      "Unit unit has 5 facts, and a unit has 6 to 22: add facts, or join it to another unit.",
+      "Unit other has 0 facts, and a unit has 6 to 22: add facts, or join it to another unit.",
     );
   });
 

@@ -25,7 +25,7 @@ describe("the second reader's rule", () => {
   });
 
   it("lists a fact that was edited since", () => {
-    const edits = [{ file: "sections/first.yaml", from: "attacked {trotsky}.", to: "struck {trotsky}." }];
+    const edits = [{ file: "sections/first/unit.yaml", from: "attacked {trotsky}.", to: "struck {trotsky}." }];
     expect(found([row()], edits)).toEqual(["Fact killed has been changed since it was checked: have it read again."]);
   });
 

@@ -1,12 +1,11 @@
 import { parseEdtf } from "~/domain/facts/edtf";
 import type { Fact, Facet } from "~/domain/facts/fact";
 import { fold } from "~/domain/facts/fold";
-import { markedEntities } from "~/domain/facts/markers";
-import { allSpellings } from "~/domain/facts/names";
 import { LANGS, type Lang } from "~/domain/facts/text";
 import { render, type Content } from "../content";
 import type { Problem } from "../problem";
 import { problemAt } from "../yaml-file";
+import { findName } from "./naming";
 import { danglingWord, isAttributed, namesNothing } from "./stem-wording";
 import { missingDateParts, statesNumber } from "./value-forms";
 
@@ -54,15 +53,8 @@ function needsAttribution({ nature }: Fact, { key }: Facet): boolean {
 /** The part of a stem that gives the answer away, or null. */
 function answerIn(content: Content, { key }: Facet, raw: string, stem: string, lang: Lang): string | null {
   switch (key.type) {
-    case "entities": {
-      const marked = markedEntities(raw).find((id) => key.entities.includes(id));
-      if (marked) return `{${marked}}`;
-      const spellings = key.entities.flatMap((id) => {
-        const entity = content.entityById.get(id);
-        return entity ? allSpellings(entity) : [];
-      });
-      return spellings.find((spelling) => fold(spelling).length >= 3 && hasName(stem, spelling)) ?? null;
-    }
+    case "entities":
+      return findName(content, key.entities, raw, lang);
     case "date": {
       const span = parseEdtf(key.date);
       return span && missingDateParts(stem, span, lang).length === 0 ? key.date : null;
@@ -77,10 +69,4 @@ function answerIn(content: Content, { key }: Facet, raw: string, stem: string, l
       return ` ${fold(stem)} `.includes(` ${fold(text)} `) ? `“${text}”` : null;
     }
   }
-}
-
-/** Names are compared as written: folded, "Pháp" would be found in "biện pháp". */
-function hasName(text: string, name: string): boolean {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, "u").test(text);
 }

@@ -17,8 +17,8 @@ const CASES: FaultCase[] = [
   [
     "fact id taken",
     edit("id: posing", "id: killed"),
-    "id: killed\n    unit: unit\n    paragraphs: [3]",
-    /The fact id "killed" is taken at .*first\.yaml:8/,
+    "id: killed\n    paragraphs: [3]",
+    /The fact id "killed" is taken at .*unit\.yaml:6/,
   ],
   [
     "entity id taken across kinds",
@@ -61,12 +61,6 @@ const CASES: FaultCase[] = [
     /only entities of one kind/,
   ],
   [
-    "unit that is none",
-    edit("id: killed\n    unit: unit", "id: killed\n    unit: other"),
-    "unit: other",
-    /There is no unit "other"/,
-  ],
-  [
     "printed answer to no facet",
     edit(
       "confidence: high",
@@ -95,19 +89,19 @@ const CASES: FaultCase[] = [
   ],
   [
     "paragraph that is blank",
-    edit("id: killed\n    unit: unit\n    paragraphs: [2]", "id: killed\n    unit: unit\n    paragraphs: [4]"),
+    edit("id: killed\n    paragraphs: [2]", "id: killed\n    paragraphs: [4]"),
     "[4]",
     /The chapter has no ¶4 with a text/,
   ],
   [
     "paragraph outside the unit",
-    edit("id: killed\n    unit: unit\n    paragraphs: [2]", "id: killed\n    unit: unit\n    paragraphs: [7]"),
+    edit("id: killed\n    paragraphs: [2]", "id: killed\n    paragraphs: [7]"),
     "[7]",
     /cites ¶7, which unit unit does not list/,
   ],
   [
     "paragraph twice",
-    edit("id: killed\n    unit: unit\n    paragraphs: [2]", "id: killed\n    unit: unit\n    paragraphs: [2, 2]"),
+    edit("id: killed\n    paragraphs: [2]", "id: killed\n    paragraphs: [2, 2]"),
     "[2, 2]",
     /¶2 is listed twice/,
   ],

@@ -87,14 +87,33 @@ export const packageHomes: Readonly<Record<string, string>> = {
   edtf: "app/domain/facts/",
 };
 
-/** Parts of one layer that must know nothing of each other, types included. */
-export const strangers: readonly { readonly folder: string; readonly of: string; readonly because: string }[] = [
-  {
-    folder: "app/domain/items/proof/",
-    of: "app/domain/items/kinds/",
-    because: "a proof that shares code with the generators proves nothing",
-  },
+/** Whatever makes, words, grades or counts items: all that the proofs of the bank must not lean on. */
+const makersOfItems: readonly string[] = [
+  "grading/",
+  "items/kinds/",
+  "items/guessing/",
+  "items/balance",
+  "items/bank",
+  "items/capitalize",
+  "items/date-distractors",
+  "items/flaws",
+  "items/identity",
+  "items/likeness",
+  "items/names-entity",
+  "items/never-offered",
+  "items/number-distractors",
+  "items/public-item",
+  "items/refusal",
+  "items/spread",
 ];
+
+/** Parts of one layer that must know nothing of each other, types included. */
+export const strangers: readonly { readonly folder: string; readonly of: string; readonly because: string }[] =
+  makersOfItems.map((maker) => ({
+    folder: "app/domain/items/proof/",
+    of: `app/domain/${maker}`,
+    because: "a proof that shares code with the generators proves nothing",
+  }));
 
 /** Single arrows beside the table, each with its reason. */
 export const exceptions: readonly { readonly folder: string; readonly of: string; readonly because: string }[] = [

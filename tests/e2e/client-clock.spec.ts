@@ -1,14 +1,15 @@
+import { someItem } from "#tests/factories/bank-items";
 import { rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
-import { choiceOf, questionPage, rightOption } from "./question-page";
-import { itemOf, seedQuestion } from "./seed";
+import { questionPage, rightOption } from "./question-page";
+import { seedQuestion } from "./seed";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled, timezoneId: "America/New_York" });
 
     test("the log notes the browser's time and zone where it tells them", async ({ page, context, server }) => {
-      const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
+      const item = someItem(server, "choice");
       const { sessionId, learnerId } = await seedQuestion(server, context, item);
       await page.goto(`/en/sessions/${sessionId}/1`, { waitUntil: "networkidle" });
       await questionPage(page, "en").option(rightOption(item)).check();

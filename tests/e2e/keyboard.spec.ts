@@ -1,8 +1,12 @@
 import type { Page } from "@playwright/test";
+import { someItem } from "#tests/factories/bank-items";
+import { responseTo } from "#tests/factories/responses";
+import { KINDS } from "~/domain/items/kinds";
+import { answerByKeys } from "./answer-by-keys";
 import { attemptAt } from "./database";
 import { expect, test } from "./fixtures";
-import { questionPage, rightDate, typedDateOf } from "./question-page";
-import { itemOf, seedQuestion } from "./seed";
+import { questionPage, untilHydrated } from "./question-page";
+import { seedQuestion } from "./seed";
 
 /** Presses Tab until the focus is on the element with this name; fails when a whole round brings none. */
 async function tabTo(page: Page, name: string) {
@@ -36,24 +40,10 @@ test("a whole session with the keyboard alone", async ({ page, server }) => {
     const here = page.url();
     const { type, item } = attemptAt(server, here);
     await isFocused(page, "main h1");
-    if (type === "show") await page.keyboard.press("Enter");
-    else if (item?.kind === "choice") {
-      const place = item.options.findIndex(({ id }) => id === item.key) + 1;
-      await page.keyboard.press(String(place));
-      await expect(page.getByRole("radio").nth(place - 1)).toBeChecked();
-      await page.keyboard.press("Enter");
-    } else {
-      typed += 1;
-      const { day, month, year } = rightDate(typedDateOf({ item }));
-      for (const [label, value] of [
-        [t.session.day, day],
-        [t.session.month, month],
-        [t.session.year, year],
-      ] as const) {
-        await tabTo(page, label);
-        if (value !== undefined) await page.keyboard.type(String(value));
-      }
-      await page.keyboard.press("Enter");
+    if (type === "show" || !item) await page.keyboard.press("Enter");
+    else {
+      if (KINDS[item.kind].isTyped) typed += 1;
+      await answerByKeys(page, "en", item, responseTo(item, "right"));
     }
     await page.waitForURL((url) => url.href !== here);
     if (!page.url().endsWith("/verdict")) continue;
@@ -70,7 +60,7 @@ test("a whole session with the keyboard alone", async ({ page, server }) => {
 
 test("“I don't know” is reached by Tab, and Esc leaves for the unit", async ({ page, context, server }) => {
   const { t } = questionPage(page, "en");
-  const item = itemOf(server, "choice", "order-of-march-1939", "given-by");
+  const item = someItem(server, "choice");
   const { sessionId } = await seedQuestion(server, context, item);
   await page.goto(`/en/sessions/${sessionId}/1`);
   await tabTo(page, t.session.dontKnow);
@@ -82,7 +72,7 @@ test("“I don't know” is reached by Tab, and Esc leaves for the unit", async 
 });
 
 test("digits typed into a field are text, and choose nothing", async ({ page, context, server }) => {
-  const item = itemOf(server, "typed-date", "attack-of-20-august", "date");
+  const item = someItem(server, "typed-date");
   const { sessionId } = await seedQuestion(server, context, item);
   await page.goto(`/vi/sessions/${sessionId}/1`);
   await page.getByRole("textbox").first().focus();
@@ -90,4 +80,24 @@ test("digits typed into a field are text, and choose nothing", async ({ page, co
   await expect(page.getByRole("textbox").first()).toHaveValue("12");
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/vi\/units\//);
+});
+
+test("keys pressed while the page's script starts neither stop it nor cost the focus", async ({
+  page,
+  context,
+  server,
+}) => {
+  const { sessionId } = await seedQuestion(server, context, someItem(server, "choice"));
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => document.querySelector<HTMLElement>("[type=radio]")?.focus());
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift", bubbles: true }));
+      if (!("__remixRouter" in window)) port2.postMessage("again");
+    };
+    port2.postMessage("first");
+  });
+  await page.goto(`/en/sessions/${sessionId}/1`);
+  await untilHydrated(page);
+  await expect(page.getByRole("radio").first()).toBeFocused();
 });

@@ -1,11 +1,12 @@
 import { SERVER_CANARY } from "~/domain/grading/canary";
 import { formatDate, formatDateShort, parseEdtf } from "~/domain/facts/edtf";
-import { LANGS } from "~/domain/facts/text";
-import type { Item } from "~/domain/items/item";
+import { LANGS, type Bilingual } from "~/domain/facts/text";
+import { ITEM_KINDS, type Item } from "~/domain/items/item";
+import { itemsOf, someItem } from "#tests/factories/bank-items";
 import { viewFact } from "~/services/fact-view.server";
 import type { TestServer } from "#tests/server/compose";
 import { expect, test } from "./fixtures";
-import { itemOf, openIn, seedQuestion, seedSession } from "./seed";
+import { seedQuestion } from "./seed";
 
 /** What would give an answer away, or what it is about, if it stood in a question's page. */
 function keyMarkers(server: TestServer, item: Item): string[] {
@@ -18,15 +19,54 @@ function keyMarkers(server: TestServer, item: Item): string[] {
   );
   const ids = [`"${item.factId}"`, `fact-${item.factId}`, `${item.factId}/${item.facetId}`];
   const notes = fact.note ? LANGS.map((lang) => fact.note?.text[lang] ?? "") : [];
-  const names = ['"key"', '"why"', '"alsoRight"', '"printed"', '"verdict"', '"factId"', '"facetId"', '"entity"'];
-  return [...ids, ...names, ...statements, ...notes, ...reasons(item)].filter((marker) => marker !== "");
+  const names = [
+    '"key"',
+    '"why"',
+    '"alsoRight"',
+    '"printed"',
+    '"verdict"',
+    '"factId"',
+    '"facetId"',
+    '"entity"',
+    '"isTrue"',
+    '"changed"',
+    '"accepted"',
+    '"date"',
+  ];
+  // Mend shows the statement itself, and may have changed nothing in it.
+  const told = item.kind === "mend" ? [] : statements;
+  return [...ids, ...names, ...told, ...notes, ...reasons(item)].filter((marker) => marker !== "");
 }
 
+/** Texts of the item that tell its key. */
 function reasons(item: Item): string[] {
-  if (item.kind === "choice") return item.options.flatMap(({ why }) => (why ? LANGS.map((lang) => why[lang]) : []));
-  const span = parseEdtf(item.key);
+  const both = (text: Bilingual | null) => (text ? LANGS.map((lang) => text[lang]) : []);
+  switch (item.kind) {
+    case "choice":
+    case "voice":
+      return item.options.flatMap(({ why }) => both(why));
+    case "typed-date":
+      return datesOf(item.key);
+    case "typed-name":
+      return item.key.flatMap((id) => [`"${id}"`]);
+    case "typed-number":
+      return [];
+    case "statements":
+      return item.statements.flatMap(({ why }) => both(why));
+    case "order":
+      return item.events.flatMap(({ date }) => datesOf(date));
+    case "match":
+      return item.left.flatMap(({ entity }) => (entity === undefined ? [] : [`"${entity}"`]));
+    case "mend":
+      return [...both(item.why), ...(item.answer?.type === "date" ? datesOf(item.answer.key) : [])];
+  }
+}
+
+/** A year alone may stand in any text. */
+function datesOf(edtf: string): string[] {
+  const span = parseEdtf(edtf);
   const dates = span ? LANGS.flatMap((lang) => [formatDate(span, lang), formatDateShort(span, lang)]) : [];
-  return [`"${item.key}"`, ...(item.key.length > 4 ? [item.key, ...dates] : [])];
+  return [`"${edtf}"`, ...(edtf.length > 4 ? [edtf, ...dates] : [])];
 }
 
 /** As it stands in a page: with HTML's and JSON's escapes undone. */
@@ -38,9 +78,9 @@ const plain = (text: string) =>
     .replace(/&amp;/g, "&");
 
 /** Every item of the bank once, each the first of a session of its own. */
-for (const kind of ["choice", "typed-date"] as const)
+for (const kind of ITEM_KINDS)
   test(`no question of the bank tells its key before it is answered: ${kind}`, async ({ context, server }) => {
-    const items = [...server.app.content.bank.byId.values()].filter((item) => item.kind === kind);
+    const items = itemsOf(server, kind);
     expect(items.length).toBeGreaterThan(5);
     const leaks: string[] = [];
     for (const item of items) {
@@ -58,7 +98,7 @@ for (const kind of ["choice", "typed-date"] as const)
   });
 
 test("the verdict and the next question cannot be had before the answer", async ({ context, server }) => {
-  const item = itemOf(server, "choice", "order-of-march-1939", "given-by");
+  const item = someItem(server, "choice");
   const { sessionId } = await seedQuestion(server, context, item);
   const session = `/en/sessions/${sessionId}`;
   const verdict = await context.request.get(`${session}/1/verdict`, { maxRedirects: 0 });
@@ -76,12 +116,8 @@ test("nothing that a browser loads in a session holds server code or a key", asy
     const isScript = response.request().resourceType() === "script" || /manifest/.test(response.url());
     if (isScript) bodies.push(response.text().catch(() => ""));
   });
-  const item = itemOf(server, "choice", "order-of-march-1939", "given-by");
-  const { sessionId, token } = await seedSession(server, {
-    steps: [{ type: "ask", factId: item.factId, facetId: item.facetId }],
-    first: item,
-  });
-  await openIn(context, server, token);
+  const item = someItem(server, "choice");
+  const { sessionId } = await seedQuestion(server, context, item);
   await page.goto("/en");
   await page.goto(`/en/sessions/${sessionId}/1`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(item.stem.en);

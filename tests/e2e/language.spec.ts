@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import type { Lang } from "~/domain/facts/text";
+import { someItem } from "#tests/factories/bank-items";
 import { messagesIn } from "~/i18n/messages";
+import { unitOf } from "#tests/factories/study";
 import { attemptAt, rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
-import { choiceOf, questionPage, wrongOption } from "./question-page";
-import { itemOf, seedQuestion } from "./seed";
+import { questionPage, wrongOption } from "./question-page";
+import { seedQuestion } from "./seed";
 
 /** Presses the link to the other language, and looks that the address is the same but for it. */
 async function switchTo(page: Page, lang: Lang) {
@@ -23,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test("switching keeps the question, and the verdict is the same in both", async ({ page, context, server }) => {
-      const item = choiceOf({ item: itemOf(server, "choice", "attempt-of-24-may", "accomplice") });
+      const item = someItem(server, "choice");
       const { sessionId, learnerId } = await seedQuestion(server, context, item);
       await page.goto(`/en/sessions/${sessionId}/1`);
       const heading = page.getByRole("heading", { level: 1 });
@@ -51,7 +53,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("switching keeps a typed date's question and a refused answer's page", async ({ page, context, server }) => {
-      const item = itemOf(server, "typed-date", "attack-of-20-august", "date");
+      const item = someItem(server, "typed-date", ({ grain }) => grain === "day");
       const { sessionId } = await seedQuestion(server, context, item);
       await page.goto(`/vi/sessions/${sessionId}/1`);
       await questionPage(page, "vi").answerButton.click();
@@ -61,8 +63,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("textbox")).toHaveCount(3);
     });
 
-    test("switching works on home, sheet, progress and the return page", async ({ page }) => {
-      for (const path of ["", "/units/trotsky-assassination", "/progress", "/return?code=7K2M"]) {
+    test("switching works on home, sheet, progress and the return page", async ({ page, server }) => {
+      for (const path of ["", `/units/${unitOf(server.app)}`, "/progress", "/return?code=7K2M"]) {
         await page.goto(`/en${path}`);
         await switchTo(page, "vi");
         await switchTo(page, "en");

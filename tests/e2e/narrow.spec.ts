@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures";
 import { PAGE_STATES } from "./states";
 
 /** What is pressed; links within text are exempt, as in WCAG 2.5.8. */
-const TARGETS = "button, .button, .option, input:not([type=hidden], [type=radio]), summary";
+const TARGETS = "button, .button, .option, .judgement__choice, select, input:not([type=hidden], [type=radio]), summary";
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -13,7 +13,7 @@ for (const lang of LANGS)
     server,
     watched,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     watched.expectInConsole(/status of 4\d\d/);
     for (const state of PAGE_STATES) {
       await state.open(page, server, lang);

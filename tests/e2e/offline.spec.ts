@@ -1,16 +1,18 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "~/domain/facts/text";
+import { someItem } from "#tests/factories/bank-items";
+import { seedSession } from "#tests/factories/seeded-session";
 import { rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
-import { choiceOf, questionPage, rightOption } from "./question-page";
-import { itemOf, seedQuestion, seedSession, openIn } from "./seed";
+import { questionPage, rightDate, rightOption, untilHydrated } from "./question-page";
+import { openIn, seedQuestion } from "./seed";
 
 test.beforeEach(({ watched }) => watched.expectInConsole(/ERR_INTERNET_DISCONNECTED|Failed to fetch/));
 
 /** Opens a page; resolves when its script has taken over the form and has fetched what it wants. */
 async function openSession(page: Page, path: string) {
   await page.goto(path, { waitUntil: "networkidle" });
-  await page.waitForFunction(() => "__remixRouter" in window);
+  await untilHydrated(page);
 }
 
 for (const lang of LANGS)
@@ -19,16 +21,17 @@ for (const lang of LANGS)
     context,
     server,
   }) => {
-    const item = itemOf(server, "typed-date", "attack-of-20-august", "date");
+    const item = someItem(server, "typed-date", ({ grain }) => grain === "day");
+    const date = rightDate(item);
     const { sessionId, learnerId } = await seedQuestion(server, context, item);
     const question = questionPage(page, lang);
     await openSession(page, `/${lang}/sessions/${sessionId}/1`);
-    await question.type({ day: 20, month: 8, year: 1940 });
+    await question.type(date);
     await context.setOffline(true);
     await question.answerButton.click();
     await expect(question.error).toHaveText(question.t.notSaved.offline);
-    await expect(page.getByRole("textbox", { name: question.t.session.day })).toHaveValue("20");
-    await expect(page.getByRole("textbox", { name: question.t.session.year })).toHaveValue("1940");
+    await expect(page.getByRole("textbox", { name: question.t.session.day })).toHaveValue(String(date.day));
+    await expect(page.getByRole("textbox", { name: question.t.session.year })).toHaveValue(String(date.year));
     expect(rowsOfLearner(server, learnerId)).toEqual([]);
 
     await context.setOffline(false);
@@ -38,7 +41,7 @@ for (const lang of LANGS)
   });
 
 test("a chosen option stays chosen", async ({ page, context, server }) => {
-  const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
+  const item = someItem(server, "choice");
   const { sessionId, learnerId } = await seedQuestion(server, context, item);
   const question = questionPage(page, "en");
   await openSession(page, `/en/sessions/${sessionId}/1`);
@@ -53,7 +56,7 @@ test("a chosen option stays chosen", async ({ page, context, server }) => {
 });
 
 test("a fact that was read offline stays on the page", async ({ page, context, server }) => {
-  const steps = [{ type: "show" as const, factId: "attempt-of-24-may" }];
+  const steps = [{ type: "show" as const, factId: someItem(server, "choice").factId }];
   const { sessionId, token } = await seedSession(server, { steps, mode: "learn" });
   await openIn(context, server, token);
   const question = questionPage(page, "en");
@@ -71,7 +74,7 @@ test("a next question that cannot be fetched says so, and what was saved is safe
   context,
   server,
 }) => {
-  const item = choiceOf({ item: itemOf(server, "choice", "order-of-march-1939", "given-by") });
+  const item = someItem(server, "choice");
   const { sessionId, learnerId } = await seedQuestion(server, context, item);
   const question = questionPage(page, "en");
   await openSession(page, `/en/sessions/${sessionId}/1`);

@@ -1,10 +1,9 @@
 import type { Page } from "@playwright/test";
+import { someItem } from "#tests/factories/bank-items";
 import { attemptAt, placeOf, rowsOfAttempt, rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
 import { choiceOf, questionPage, rightOption, wrongOption } from "./question-page";
-import { itemOf, seedQuestion } from "./seed";
-
-const facet = ["order-of-march-1939", "given-by"] as const;
+import { seedQuestion } from "./seed";
 
 /** What a verdict page says, to compare it with another reading. */
 const verdictOf = (page: Page) => page.locator(".verdict").innerText();
@@ -14,7 +13,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled });
 
     test("a double click answers once", async ({ page, context, server }) => {
-      const { sessionId, learnerId } = await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+      const { sessionId, learnerId } = await seedQuestion(server, context, someItem(server, "choice"));
       await page.goto(`/en/sessions/${sessionId}/1`);
       const attempt = attemptAt(server, page.url());
       const question = questionPage(page, "en");
@@ -26,7 +25,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("reloading the verdict and going back to the question change nothing", async ({ page, context, server }) => {
-      const { sessionId, learnerId } = await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+      const { sessionId, learnerId } = await seedQuestion(server, context, someItem(server, "choice"));
       await page.goto("/en");
       await page.goto(`/en/sessions/${sessionId}/1`);
       const question = questionPage(page, "en");
@@ -50,7 +49,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("two tabs that answer differently get the first verdict", async ({ page, context, server }) => {
-      const { sessionId, learnerId } = await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+      const { sessionId, learnerId } = await seedQuestion(server, context, someItem(server, "choice"));
       const other = await context.newPage();
       await page.goto(`/en/sessions/${sessionId}/1`);
       await other.goto(`/en/sessions/${sessionId}/1`);
@@ -69,7 +68,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("two tabs that answer at the same moment leave one row", async ({ page, context, server }) => {
-  const { sessionId, learnerId } = await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+  const { sessionId, learnerId } = await seedQuestion(server, context, someItem(server, "choice"));
   const tabs = [page, await context.newPage(), await context.newPage()];
   await Promise.all(tabs.map((tab) => tab.goto(`/en/sessions/${sessionId}/1`)));
   const { options } = choiceOf(attemptAt(server, page.url()));
@@ -88,7 +87,7 @@ test("the back button after answering leads to the verdict, never to a second an
   context,
   server,
 }) => {
-  const { sessionId, learnerId } = await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+  const { sessionId, learnerId } = await seedQuestion(server, context, someItem(server, "choice"));
   await page.goto(`/en/sessions/${sessionId}/1`);
   const question = questionPage(page, "en");
   await question.option(wrongOption(choiceOf(attemptAt(server, page.url())))).check();

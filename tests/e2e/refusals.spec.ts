@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { LANGS } from "~/domain/facts/text";
+import { someItem } from "#tests/factories/bank-items";
+import { seedSession } from "#tests/factories/seeded-session";
 import { messagesIn } from "~/i18n/messages";
 import { countRows, rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
-import { choiceOf, questionPage, rightOption } from "./question-page";
-import { itemOf, openIn, seedQuestion, seedSession } from "./seed";
-
-const facet = ["order-of-march-1939", "given-by"] as const;
+import { questionPage, rightOption, untilHydrated } from "./question-page";
+import { openIn, seedQuestion } from "./seed";
 
 test.beforeEach(({ watched }) => watched.expectInConsole(/status of 4\d\d/));
 
@@ -34,17 +34,17 @@ for (const javaScriptEnabled of [true, false])
       });
 
     test("a session of somebody else's, and one without a cookie", async ({ page, context, server, newBrowser }) => {
-      const { sessionId } = await seedQuestion(server, await newBrowser(), itemOf(server, "choice", ...facet));
+      const { sessionId } = await seedQuestion(server, await newBrowser(), someItem(server, "choice"));
       const { notFound } = messagesIn("en").errors;
       for (const path of ["", "/1", "/1/verdict"])
         await expectRefused(page, `/en/sessions/${sessionId}${path}`, 404, notFound);
-      await seedQuestion(server, context, itemOf(server, "choice", ...facet));
+      await seedQuestion(server, context, someItem(server, "choice"));
       for (const path of ["", "/1", "/1/verdict"])
         await expectRefused(page, `/en/sessions/${sessionId}${path}`, 404, notFound);
     });
 
     test("an expired cookie, and one that is nonsense, are as good as none", async ({ page, context, server }) => {
-      const item = itemOf(server, "choice", ...facet);
+      const item = someItem(server, "choice");
       const steps = [{ type: "ask" as const, factId: item.factId, facetId: item.facetId }];
       const { sessionId, token } = await seedSession(server, { steps, first: item, lifetimeMs: -1 });
       const { errors, progress } = messagesIn("vi");
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false])
     });
 
     test("an answer whose cookie has run out meanwhile is refused in a sentence", async ({ page, context, server }) => {
-      const item = choiceOf({ item: itemOf(server, "choice", ...facet) });
+      const item = someItem(server, "choice");
       const { sessionId, learnerId } = await seedQuestion(server, context, item);
       await page.goto(`/en/sessions/${sessionId}/1`);
       await questionPage(page, "en").option(rightOption(item)).check();
@@ -74,10 +74,12 @@ for (const javaScriptEnabled of [true, false])
       ["of another kind", "kind", "typed-date", null],
     ] as const)
       test(`an answer ${name} gets a sentence and is not logged`, async ({ page, context, server }) => {
-        const item = choiceOf({ item: itemOf(server, "choice", ...facet) });
+        const item = someItem(server, "choice");
         const { sessionId } = await seedQuestion(server, context, item);
         const before = countRows(server);
         await page.goto(`/en/sessions/${sessionId}/1`);
+        // Taking the form over, the page's script would put the value right again.
+        if (javaScriptEnabled) await untilHydrated(page);
         await page.locator(`input[name=${field}]`).evaluate((input, text) => input.setAttribute("value", text), value);
         await questionPage(page, "en").option(rightOption(item)).check();
         await questionPage(page, "en").answerButton.click();

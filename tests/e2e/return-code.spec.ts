@@ -1,16 +1,20 @@
 import type { Page } from "@playwright/test";
+import { someItem } from "#tests/factories/bank-items";
+import { responseTo } from "#tests/factories/responses";
+import { seedItem, submit, type SeededSession } from "#tests/factories/seeded-session";
 import type { TestServer } from "#tests/server/compose";
 import { LANGS, type Lang } from "~/domain/facts/text";
+import type { ItemKind } from "~/domain/items/item";
 import { rowsOfLearner } from "./database";
 import { expect, test } from "./fixtures";
-import { choiceOf, questionPage, rightOption } from "./question-page";
-import { itemOf, openIn, seedSession, submit, type SeededSession } from "./seed";
+import { questionPage } from "./question-page";
+import { openIn } from "./seed";
 
 /** A learner who has answered one question, in a browser of their own. */
-async function learnerIn(page: Page, server: TestServer, factId: string, facetId: string): Promise<SeededSession> {
-  const item = itemOf(server, "choice", factId, facetId);
-  const session = await seedSession(server, { steps: [{ type: "ask", factId, facetId }], first: item });
-  await submit(server, session, 1, { kind: "choice", optionId: rightOption(choiceOf({ item })).id });
+async function learnerIn(page: Page, server: TestServer, kind: ItemKind = "choice"): Promise<SeededSession> {
+  const item = someItem(server, kind);
+  const session = await seedItem(server, item);
+  await submit(server, session, 1, responseTo(item, "right"));
   await openIn(page.context(), server, session.token);
   return session;
 }
@@ -44,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
 
     for (const lang of LANGS)
       test(`a code opens the same progress in another browser, ${lang}`, async ({ page, server, newBrowser }) => {
-        const { learnerId, sessionId } = await learnerIn(page, server, "order-of-march-1939", "given-by");
+        const { learnerId, sessionId } = await learnerIn(page, server);
         const code = await takeCode(page, lang);
         const other = await (await newBrowser()).newPage();
         const { t } = questionPage(other, lang);
@@ -57,10 +61,10 @@ for (const javaScriptEnabled of [true, false])
       });
 
     test("progress of one's own is joined when one says so", async ({ page, server, newBrowser }) => {
-      const first = await learnerIn(page, server, "order-of-march-1939", "given-by");
+      const first = await learnerIn(page, server);
       const code = await takeCode(page, "en");
       const other = await (await newBrowser()).newPage();
-      const second = await learnerIn(other, server, "infiltration-by-mercader", "officer");
+      const second = await learnerIn(other, server, "typed-date");
       const { t } = questionPage(other, "en");
       await openWith(other, "en", code);
       await expect(other.getByText(t.keep.ownText(1))).toBeVisible();
@@ -68,18 +72,15 @@ for (const javaScriptEnabled of [true, false])
       await expect(other.getByText(t.keep.opened)).toBeVisible();
       await expectAnswers(other, "en", 2);
       await expectAnswers(page, "en", 2);
-      expect(rowsOfLearner(server, first.learnerId).map(({ factId }) => factId)).toEqual([
-        "order-of-march-1939",
-        "infiltration-by-mercader",
-      ]);
+      expect(rowsOfLearner(server, first.learnerId).map(({ itemKind }) => itemKind)).toEqual(["choice", "typed-date"]);
       expect(rowsOfLearner(server, second.learnerId)).toEqual([]);
     });
 
     test("progress of one's own is left out when one says so", async ({ page, server, newBrowser }) => {
-      await learnerIn(page, server, "order-of-march-1939", "given-by");
+      await learnerIn(page, server);
       const code = await takeCode(page, "vi");
       const other = await (await newBrowser()).newPage();
-      const own = await learnerIn(other, server, "infiltration-by-mercader", "officer");
+      const own = await learnerIn(other, server, "typed-date");
       const { t } = questionPage(other, "vi");
       await openWith(other, "vi", code);
       await other.getByRole("button", { name: t.keep.leave }).click();
@@ -94,7 +95,7 @@ for (const javaScriptEnabled of [true, false])
       watched,
     }) => {
       watched.expectInConsole(/status of 404/);
-      const { sessionId } = await learnerIn(page, server, "order-of-march-1939", "given-by");
+      const { sessionId } = await learnerIn(page, server);
       const code = await takeCode(page, "en");
       const { t } = questionPage(page, "en");
       await page.getByRole("button", { name: t.keep.finish }).click();

@@ -1,16 +1,29 @@
 import type { Page } from "@playwright/test";
 import { findFacet } from "~/domain/facts/chapter-index";
 import type { Lang } from "~/domain/facts/text";
-import type { TypedDateItem } from "~/domain/items/item";
+import type { Item } from "~/domain/items/item";
 import { viewFact, type FactView } from "~/services/fact-view.server";
 import type { Attempt } from "#db/queries/study-session.server";
+import { responseTo } from "#tests/factories/responses";
 import type { TestServer } from "#tests/server/compose";
 import { attemptAt, countRows, rowsOfAttempt } from "./database";
 import { expect } from "./fixtures";
-import { choiceOf, questionPage, rightDate, rightOption, typedDateOf, wrongOption } from "./question-page";
+import {
+  answerRight as answerRightly,
+  choiceOf,
+  fillIn,
+  questionPage,
+  rightOption,
+  wrongOption,
+} from "./question-page";
 
 /** How a question was answered. */
-export type Way = "empty" | "wrong" | "dont-know" | "partly" | "right";
+export type Way = "empty" | "wrong" | "dont-know" | "right";
+
+function itemOf({ item }: Attempt): Item {
+  if (!item) throw new Error("the attempt asks nothing");
+  return item;
+}
 
 /** Goes through a session screen by screen, and looks at each as a learner would. */
 export function sessionWalk(page: Page, server: TestServer, lang: Lang) {
@@ -62,52 +75,33 @@ export function sessionWalk(page: Page, server: TestServer, lang: Lang) {
       await expect(page.locator(".verdict__answer--given")).toContainText(wrong.text[lang]);
       await expect(page.locator(".verdict__answer--expected")).toContainText(rightOption(choiceOf(attempt)).text[lang]);
     } else {
-      await question.type({ year: 1905 });
+      await fillIn(page, lang, itemOf(attempt), responseTo(itemOf(attempt), "wrong"));
       await question.answer();
     }
     await expectVerdict(attempt, "wrong");
   }
 
-  /** The year alone; then the rest, for which the question stands there again with what was right filled in. */
-  async function answerPartly(attempt: Attempt, item: TypedDateItem) {
-    const { year } = rightDate(item);
-    await question.type({ year });
-    await question.answer();
-    await expectVerdict(attempt, "partly");
-    await expect(page.getByText(t.verdict.reasons["too-coarse"])).toBeVisible();
-    await expect(page.locator(".statement, .verdict__source, .verdict__answer--expected")).toHaveCount(0);
-    await expect(question.next).toHaveText(t.session.giveRest);
-    await question.next.click();
-    await expect(page.getByText(t.session.restOf(String(year)))).toBeVisible();
-    await expect(page.getByRole("textbox", { name: t.session.year })).toHaveValue(String(year));
-    const rest = attemptAt(server, page.url());
-    await question.type(rightDate(item));
-    await question.answer();
-    await expectVerdict(rest, "right");
-    expect(rowsOfAttempt(server, rest.id)[0]?.rating).toBeNull();
-  }
-
   async function answerRight(attempt: Attempt) {
-    if (attempt.item?.kind === "choice") await question.option(rightOption(attempt.item)).check();
-    else await question.type(rightDate(typedDateOf(attempt)));
-    await question.answer();
+    await answerRightly(page, lang, attempt);
     await expectVerdict(attempt, "right");
   }
 
   return {
     question,
     expectFact,
-    answerNothing,
+    expectVerdict,
     /** Answers the question on the page in the first of the wanted ways that its kind allows, and checks the verdict. */
     async answer(wanted: readonly Way[]): Promise<Way> {
       const attempt = attemptAt(server, page.url());
       const { item } = attempt;
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(item?.stem[lang] ?? "");
-      const canBePartly = item?.kind === "typed-date" && item.grain !== "year";
-      const way = wanted.find((other) => other !== "partly" || canBePartly) ?? "right";
+      const isPossible: Partial<Record<Way, boolean>> = {
+        // A question in parts is unfinished, not empty; and an order is always one.
+        empty: item?.kind !== "statements" && item?.kind !== "order" && item?.kind !== "match",
+      };
+      const way = wanted.find((other) => isPossible[other] ?? true) ?? "right";
       if (way === "empty") await answerNothing();
       else if (way === "wrong") await answerWrong(attempt);
-      else if (way === "partly" && item?.kind === "typed-date") await answerPartly(attempt, item);
       else if (way === "dont-know") {
         await question.dontKnow();
         await expectVerdict(attempt, "dont-know");

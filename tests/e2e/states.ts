@@ -1,11 +1,15 @@
 import type { Page } from "@playwright/test";
-import type { Lang } from "~/domain/facts/text";
-import type { Item } from "~/domain/items/item";
-import { issueReturnCode } from "~/services/return-code.server";
-import { findLearner } from "~/services/find-learner.server";
+import { longestItem, someItem } from "#tests/factories/bank-items";
+import { responseTo, type Wish } from "#tests/factories/responses";
+import { seedSession, submit } from "#tests/factories/seeded-session";
+import { unitOf } from "#tests/factories/study";
 import type { TestServer } from "#tests/server/compose";
-import { choiceOf, questionPage, rightDate, rightOption, typedDateOf, wrongOption } from "./question-page";
-import { itemOf, openIn, seedQuestion, seedSession, submit } from "./seed";
+import type { Lang } from "~/domain/facts/text";
+import { ITEM_KINDS, type Item } from "~/domain/items/item";
+import { findLearner } from "~/services/find-learner.server";
+import { issueReturnCode } from "~/services/return-code.server";
+import { questionPage } from "./question-page";
+import { openIn, seedQuestion } from "./seed";
 
 /** A page in one of the states that it can be in. */
 export interface PageState {
@@ -16,111 +20,116 @@ export interface PageState {
   open(page: Page, server: TestServer, lang: Lang): Promise<void>;
 }
 
-const unit = "trotsky-assassination";
-const choice = (server: TestServer) => itemOf(server, "choice", "infiltration-by-mercader", "officer");
-const date = (server: TestServer) => itemOf(server, "typed-date", "attempt-of-24-may", "date");
-
-async function openQuestion(page: Page, server: TestServer, lang: Lang, item: Item) {
-  const session = await seedQuestion(server, page.context(), item);
-  await page.goto(`/${lang}/sessions/${session.sessionId}/1`);
-  return session;
-}
-
-const start = (name: string, path: string): PageState => ({
+const start = (name: string, path: string | ((server: TestServer) => string)): PageState => ({
   name,
-  async open(page, _server, lang) {
+  async open(page, server, lang) {
     await page.context().clearCookies();
-    await page.goto(`/${lang}${path}`);
+    await page.goto(`/${lang}${typeof path === "string" ? path : path(server)}`);
   },
 });
 
 /** The same with some progress: one right answer, one wrong. */
-const later = (name: string, path: string): PageState => ({
+const later = (name: string, path: string | ((server: TestServer) => string)): PageState => ({
   name,
   async open(page, server, lang) {
     await openIn(page.context(), server, (await answered(server)).token);
-    await page.goto(`/${lang}${path}`);
+    await page.goto(`/${lang}${typeof path === "string" ? path : path(server)}`);
   },
 });
 
-/** A session of two questions, the first answered rightly and the second wrongly. */
+/** A session of two questions, the first answered rightly and the second not known. */
 async function answered(server: TestServer) {
-  const [first, second] = [choice(server), date(server)];
+  const first = someItem(server, "choice");
+  const second = someItem(server, "choice", ({ factId }) => factId !== first.factId);
   const steps = [first, second].map(({ factId, facetId }) => ({ type: "ask" as const, factId, facetId }));
   const session = await seedSession(server, { steps, first });
-  await submit(server, session, 1, { kind: "choice", optionId: rightOption(choiceOf({ item: first })).id });
+  await submit(server, session, 1, responseTo(first, "right"));
   await submit(server, session, 2, { kind: "dont-know" });
   return session;
 }
 
+const sheet = ({ app }: TestServer) => `/units/${unitOf(app)}`;
+
+/** A date with a misprint, of which the notes and verdicts tell. */
+const misprinted = (server: TestServer) => someItem(server, "typed-date", ({ printed }) => printed !== null);
+const exactDate = (server: TestServer) => someItem(server, "typed-date", ({ grain }) => grain === "day");
+
+const questions: readonly PageState[] = ITEM_KINDS.flatMap((kind): PageState[] => [
+  {
+    name: kind,
+    async open(page, server, lang) {
+      const { sessionId } = await seedQuestion(server, page.context(), longestItem(server, kind));
+      await page.goto(`/${lang}/sessions/${sessionId}/1`);
+    },
+  },
+  {
+    name: `${kind} with error`,
+    async open(page, server, lang) {
+      const { sessionId } = await seedQuestion(server, page.context(), longestItem(server, kind));
+      const { answerButton, error } = questionPage(page, lang);
+      await page.goto(`/${lang}/sessions/${sessionId}/1`);
+      // Some order always stands there: only a form that says nothing of it is refused.
+      if (kind === "order")
+        await page.locator("select").evaluateAll((lists) => lists.forEach((list) => list.removeAttribute("name")));
+      await answerButton.click();
+      await error.waitFor();
+    },
+  },
+]);
+
 const verdict = (
   name: string,
-  item: (server: TestServer) => Item,
-  answer: (question: ReturnType<typeof questionPage>, item: Item) => Promise<void>,
+  itemOf: (server: TestServer) => Item,
+  response: (item: Item) => ReturnType<typeof responseTo>,
 ): PageState => ({
   name: `verdict, ${name}`,
   async open(page, server, lang) {
-    const asked = item(server);
-    await openQuestion(page, server, lang, asked);
-    await answer(questionPage(page, lang), asked);
+    const item = itemOf(server);
+    const session = await seedQuestion(server, page.context(), item);
+    const { status } = await submit(server, session, 1, response(item));
+    if (status !== "recorded") throw new Error(`the answer was not recorded: ${status}`);
+    await page.goto(`/${lang}/sessions/${session.sessionId}/1/verdict`);
   },
 });
 
-const typed = (question: ReturnType<typeof questionPage>, point: Parameters<typeof question.type>[0]) =>
-  question.type(point).then(() => question.answer());
+const wished = (kind: (typeof ITEM_KINDS)[number], wish: Wish): PageState =>
+  verdict(
+    `${kind}, ${wish}`,
+    (server) => longestItem(server, kind),
+    (item) => responseTo(item, wish),
+  );
 
 const verdicts: readonly PageState[] = [
-  verdict("right", choice, async (question, item) => {
-    await question.option(rightOption(choiceOf({ item }))).check();
-    await question.answer();
-  }),
-  verdict("wrong", choice, async (question, item) => {
-    await question.option(wrongOption(choiceOf({ item }))).check();
-    await question.answer();
-  }),
-  verdict("right date", date, (question, item) => typed(question, rightDate(typedDateOf({ item })))),
-  verdict("wrong date", date, (question) => typed(question, { year: 1905 })),
-  verdict("too coarse", date, (question, item) => typed(question, { year: rightDate(typedDateOf({ item })).year })),
-  verdict("as printed", date, (question) => typed(question, { year: 1939, month: 5, day: 24 })),
-  verdict("not known", date, (question) => question.dontKnow()),
+  ...ITEM_KINDS.flatMap((kind) => [wished(kind, "right"), wished(kind, "wrong")]),
+  ...(["choice", "typed-name", "order"] as const).map((kind) => wished(kind, "dont-know")),
+  ...(["statements", "match", "mend"] as const).map((kind) => wished(kind, "partly")),
+  verdict("too coarse a date", exactDate, (item) => responseTo(item, "partly")),
+  verdict("a date as printed", misprinted, (item) =>
+    responseTo({ ...item, key: (item.kind === "typed-date" && item.printed) || "" } as typeof item, "right"),
+  ),
 ];
 
-const questions: readonly PageState[] = [
+const others: readonly PageState[] = [
   {
-    name: "fact shown",
+    name: "fact shown, with a note",
     async open(page, server, lang) {
-      const steps = [{ type: "show" as const, factId: "attempt-of-24-may" }];
+      const fact = server.app.content.index.chapter.facts.find(({ note }) => note);
+      if (!fact) throw new Error("no fact has a note");
+      const steps = [{ type: "show" as const, factId: fact.id }];
       const session = await seedSession(server, { steps, mode: "learn" });
       await openIn(page.context(), server, session.token);
       await page.goto(`/${lang}/sessions/${session.sessionId}/1`);
     },
   },
-  ...([choice, date] as const).flatMap((item, at): PageState[] => [
-    {
-      name: at === 0 ? "choice" : "typed date",
-      open: async (page, server, lang) => void (await openQuestion(page, server, lang, item(server))),
-    },
-    {
-      name: at === 0 ? "choice with error" : "typed date with error",
-      async open(page, server, lang) {
-        await openQuestion(page, server, lang, item(server));
-        await questionPage(page, lang).answerButton.click();
-        await questionPage(page, lang).error.waitFor();
-      },
-    },
-  ]),
   {
     name: "rest of a date",
     async open(page, server, lang) {
-      const item = date(server);
-      const session = await openQuestion(page, server, lang, item);
-      await submit(server, session, 1, { kind: "typed-date", day: "", month: "", year: "1940" });
+      const item = exactDate(server);
+      const session = await seedQuestion(server, page.context(), item);
+      await submit(server, session, 1, responseTo(item, "partly"));
       await page.goto(`/${lang}/sessions/${session.sessionId}/2`);
     },
   },
-];
-
-const others: readonly PageState[] = [
   {
     name: "summary",
     async open(page, server, lang) {
@@ -166,12 +175,13 @@ const others: readonly PageState[] = [
 export const PAGE_STATES: readonly PageState[] = [
   start("home", ""),
   later("home with progress", ""),
-  start("sheet", `/units/${unit}`),
-  later("sheet with progress", `/units/${unit}`),
+  start("sheet", sheet),
+  later("sheet with progress", sheet),
   ...questions,
   ...verdicts,
   start("progress, none", "/progress"),
   later("progress", "/progress"),
   start("return page", "/return"),
+  start("components", "/components"),
   ...others,
 ];

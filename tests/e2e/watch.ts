@@ -14,7 +14,8 @@ export interface Watch {
 export function watch(origin: string): Watch {
   const complaints: string[] = [];
   const said: string[] = [];
-  // Remix says so when a second navigation overtakes the first, which tests are quick enough to do.
+  // Remix's single fetch says so when a second navigation overtakes the first, whose answer has begun to come; it then
+  // drops that answer, as it should. Tests are quick enough to do that.
   const expected: RegExp[] = [/^console error: AbortError: signal is aborted/];
   return {
     add(context) {

@@ -23,7 +23,10 @@ export function chapterOf(facts: readonly Fact[], entities: readonly Entity[] = 
     sections: [],
     units: [],
     facts: [...facts],
+    sources: [],
+    essays: [],
     entities: [...entities],
+    mentions: {},
     paragraphs: [],
   };
   return indexChapter(chapter);
@@ -38,6 +41,7 @@ export function makeEntity(id: string, more: Record<string, unknown> = {}): Enti
     names: { en: `Name of ${id}`, vi: `Tên ${id}` },
     gloss: { en: `gloss of ${id}`, vi: `chú giải ${id}` },
     ...(more["kind"] === undefined || more["kind"] === "person" ? person : {}),
+    ...(more["kind"] === "publication" ? { type: "document" } : {}),
     ...more,
   });
 }

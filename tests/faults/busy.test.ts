@@ -9,7 +9,7 @@ import { messagesIn } from "~/i18n/messages";
 import { startRealServer, type RealServer } from "../server/real-process";
 import { VirtualLearner, type SentForm } from "../server/virtual-learner";
 import { auditDatabase } from "../server/audit";
-import { firstUnit } from "./content";
+import { unitFor } from "./content";
 
 /* Another process, this one, holds the write lock of the real server's database. */
 
@@ -20,7 +20,7 @@ const LONGEST_STALL_MS = 400;
 
 const folder = mkdtempSync(path.join(tmpdir(), "on-su-busy-"));
 const file = path.join(folder, "on-su.sqlite");
-const learner = new VirtualLearner(firstUnit(), seededChance(11));
+const learner = new VirtualLearner(unitFor(0), seededChance(11));
 let server: RealServer;
 let other: BetterSqlite3.Database;
 
@@ -68,7 +68,7 @@ describe("a database that another process keeps busy", () => {
     expect(waitedMs).toBeGreaterThan(300);
     expect(waitedMs).toBeLessThan(LONGEST_WAIT_MS);
 
-    const newcomer = await new VirtualLearner(firstUnit(), seededChance(12)).start(server.origin, "learn");
+    const newcomer = await new VirtualLearner(unitFor(0), seededChance(12)).start(server.origin, "learn");
     expect(newcomer.status).toBe(503);
     expect(newcomer.text).toContain(messagesIn("vi").keep.errors["not-saved"]);
     letGo();

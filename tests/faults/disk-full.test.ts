@@ -6,7 +6,7 @@ import { messagesIn } from "~/i18n/messages";
 import { startRealServer, type RealServer } from "../server/real-process";
 import { VirtualLearner, type AnswerPlace, type Reply, type SentForm } from "../server/virtual-learner";
 import { auditDatabase } from "../server/audit";
-import { firstUnit } from "./content";
+import { unitFor } from "./content";
 import { limitedFiles, smallTmpfs, type FillableDisk } from "./full-disk";
 
 const sentences = messagesIn("vi").notSaved;
@@ -33,7 +33,7 @@ it("finds a way to fill a disk on this computer", () => {
 describe.each(disks)("a server on $name", ({ disk, sentence }) => {
   const file = path.join(disk.folder, "on-su.sqlite");
   const acknowledged: AnswerPlace[] = [];
-  const learner = new VirtualLearner(firstUnit(), seededChance(3));
+  const learner = new VirtualLearner(unitFor(0), seededChance(3));
 
   it("acknowledges nothing while it is full, says why, and goes on once there is space", async () => {
     const server = await startRealServer({ DATA_DIR: disk.folder });
@@ -65,7 +65,7 @@ describe.each(disks)("a server on $name", ({ disk, sentence }) => {
 
     const before = auditDatabase(file, acknowledged);
     for (let again = 0; again < 5; again += 1) expect((await learner.send(origin, refused.form)).status).toBe(503);
-    const newcomer = await new VirtualLearner(firstUnit(), seededChance(5)).start(origin, "learn");
+    const newcomer = await new VirtualLearner(unitFor(0), seededChance(5)).start(origin, "learn");
     expect(newcomer.status, newcomer.text).toBe(503);
     expect(newcomer.text).toContain(messagesIn("vi").keep.errors["not-saved"]);
     const { sessionId, position } = refused.form.place;

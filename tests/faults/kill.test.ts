@@ -8,7 +8,7 @@ import { seededChance } from "~/domain/chance";
 import { startRealServer, type RealServer } from "../server/real-process";
 import { VirtualLearner, type AnswerPlace, type SentForm } from "../server/virtual-learner";
 import { auditDatabase, placeName } from "../server/audit";
-import { firstUnit } from "./content";
+import { unitFor } from "./content";
 
 const ROUNDS = process.env["ON_SU_DEEP"] === "1" ? 200 : 10;
 const LEAST_ANSWERS = 200;
@@ -26,7 +26,7 @@ interface Student {
 }
 
 const students: Student[] = Array.from({ length: LEARNERS }, (_, at) => ({
-  learner: new VirtualLearner(firstUnit(), seededChance(seed + at)),
+  learner: new VirtualLearner(unitFor(at), seededChance(seed + at)),
   unanswered: null,
 }));
 const acknowledged: AnswerPlace[] = [];

@@ -6,6 +6,7 @@ import { seededChance } from "~/domain/chance";
 import { createAppContext } from "~/services/context.server";
 import { openAttempt, start, finish, submit, unitOf } from "../factories/study";
 import { contentFolder } from "../server/compose";
+import { cookieWith } from "../server/cookie";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const DAY_MS = 86_400_000;
@@ -62,7 +63,3 @@ export async function prepareDatabase(folder: string, learnerCount: number): Pro
   lock.release();
   return { file, unitId: unitOf(app), learners, answers };
 }
-
-/** A cookie of Remix's, unsigned: base64 of JSON. */
-const cookieWith = (token: string) =>
-  `on-su=${encodeURIComponent(Buffer.from(JSON.stringify(token)).toString("base64"))}`;

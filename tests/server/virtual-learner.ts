@@ -100,11 +100,34 @@ export class VirtualLearner {
 /** The fields that the page's form would post. */
 export function answerFields(item: Item, answer: Answer): Record<string, string> {
   const common = { item: item.id, kind: item.kind, timeZone: "Asia/Ho_Chi_Minh", clientTime: String(Date.now()) };
-  if (answer.kind === "dont-know") return { ...common, intent: "dont-know" };
-  if (answer.kind === "choice") return { ...common, intent: "answer", option: answer.optionId };
-  const { day, month, year } = answer;
-  return { ...common, intent: "answer", day, month, year };
+  return { ...common, ...fieldsOf(answer), intent: answer.kind === "dont-know" ? "dont-know" : "answer" };
 }
+
+function fieldsOf(answer: Answer): Record<string, string> {
+  switch (answer.kind) {
+    case "dont-know":
+      return {};
+    case "choice":
+    case "voice":
+      return { option: answer.optionId };
+    case "typed-date":
+      return { day: answer.day, month: answer.month, year: answer.year };
+    case "typed-name":
+    case "typed-number":
+      return { text: answer.text };
+    case "statements":
+      return entries(answer.judged.map(({ id, isTrue }) => [id, String(isTrue)]));
+    case "order":
+      return entries(answer.order.map((id, at) => [id, String(at + 1)]));
+    case "match":
+      return entries(answer.pairs);
+    case "mend":
+      return { detail: answer.detail, text: answer.correction };
+  }
+}
+
+const entries = (pairs: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(pairs.map(([id, value]) => [`entry-${id}`, value]));
 
 function readAttempt(reader: BetterSqlite3.Database, { sessionId, position }: AnswerPlace) {
   const row = reader

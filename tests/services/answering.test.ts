@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { logOfLearner } from "#db/queries/review-log.server";
+import type { Response } from "~/domain/grading/response";
+import type { Ungradable } from "~/domain/grading/verdict";
+import { ITEM_KINDS, type Item, type ItemKind } from "~/domain/items/item";
+import { findLearner } from "~/services/find-learner.server";
 import { readAttempt } from "~/services/read-attempt.server";
 import { readVerdict } from "~/services/read-verdict.server";
 import { submitAnswer, type AnswerRequest } from "~/services/submit-answer.server";
+import { someItem } from "../factories/bank-items";
+import { seedItem } from "../factories/seeded-session";
 import { attemptsOf, openAttempt, start, submit, type Started } from "../factories/study";
 import { openTestStorage, type TestStorage } from "../server/compose";
 import { auditDatabase } from "../server/audit";
@@ -24,26 +30,17 @@ const atHand = () => {
   return attempt;
 };
 
-/** Goes on until the question at hand is of the kind. */
-async function untilKind(kind: "choice" | "typed-date") {
-  for (let attempt = atHand(); ; attempt = atHand()) {
-    if (attempt.item?.kind === kind) return attempt;
-    await submit(storage.app, session, attempt, "right");
-  }
+/** Begins another session, whose first question is this one. */
+async function ask(item: Item) {
+  const { sessionId, token } = await seedItem(storage, item);
+  const learner = findLearner(storage.app, token);
+  if (!learner) throw new Error("the learner is not there");
+  session = { learner, token, sessionId, position: 1 };
+  return atHand();
 }
 
-/** A quiz with a typed date needs cards that can bear one: sessions are studied until one comes. */
-async function untilTypedDate() {
-  for (let tries = 0; tries < 40; tries += 1) {
-    for (let attempt = openAttempt(storage.app, session); attempt; attempt = openAttempt(storage.app, session)) {
-      if (attempt.item?.kind === "typed-date" && attempt.item.grain === "day") return attempt;
-      await submit(storage.app, session, attempt, "right");
-    }
-    storage.advance(86_400_000);
-    session = await start(storage.app, "quiz", session.learner);
-  }
-  throw new Error("no typed date came");
-}
+/** A day: an answer with the year alone is too coarse. */
+const exactDate = () => someItem(storage, "typed-date", ({ grain }) => grain === "day");
 
 describe("an answer", () => {
   it("is logged once with everything about it, and the next attempt stands", async () => {
@@ -122,21 +119,47 @@ const requestFor = (position: number): Omit<AnswerRequest, "response"> => ({
 });
 
 describe("what cannot be graded", () => {
-  const cases = [
+  const date = { kind: "typed-date", day: "20", month: "8", year: "1940" } as const;
+  const cases: readonly [ItemKind, Response, Ungradable["reason"]][] = [
     ["choice", { kind: "choice", optionId: "" }, "empty"],
     ["choice", { kind: "choice", optionId: "no-such-option" }, "unknown-option"],
-    ["choice", { kind: "typed-date", day: "", month: "", year: "1940" }, "wrong-kind"],
+    ["choice", date, "wrong-kind"],
+    ["voice", { kind: "voice", optionId: "" }, "empty"],
+    ["voice", { kind: "voice", optionId: "no-such-option" }, "unknown-option"],
+    ["voice", { kind: "choice", optionId: "x" }, "wrong-kind"],
     ["typed-date", { kind: "typed-date", day: "", month: "", year: "" }, "empty"],
-    ["typed-date", { kind: "typed-date", day: "20", month: "8", year: "nineteen" }, "not-a-number"],
-    ["typed-date", { kind: "typed-date", day: "31", month: "2", year: "1940" }, "impossible-date"],
-    ["typed-date", { kind: "typed-date", day: "20", month: "8", year: "" }, "year-missing"],
-    ["typed-date", { kind: "typed-date", day: "20", month: "", year: "1940" }, "month-missing"],
+    ["typed-date", { ...date, year: "nineteen" }, "not-a-number"],
+    ["typed-date", { ...date, day: "31", month: "2" }, "impossible-date"],
+    ["typed-date", { ...date, year: "" }, "year-missing"],
+    ["typed-date", { ...date, month: "" }, "month-missing"],
     ["typed-date", { kind: "typed-date", day: "", month: "", year: "some day in August" }, "unreadable-date"],
     ["typed-date", { kind: "choice", optionId: "x" }, "wrong-kind"],
-  ] as const;
+    ["typed-name", { kind: "typed-name", text: " " }, "empty"],
+    ["typed-name", { kind: "typed-name", text: "?!" }, "not-a-name"],
+    ["typed-name", { kind: "typed-number", text: "1" }, "wrong-kind"],
+    ["typed-number", { kind: "typed-number", text: "" }, "empty"],
+    ["typed-number", { kind: "typed-number", text: "very many" }, "unreadable-number"],
+    ["typed-number", { kind: "typed-name", text: "1" }, "wrong-kind"],
+    ["statements", { kind: "statements", judged: [] }, "unfinished"],
+    ["statements", { kind: "statements", judged: [{ id: "none", isTrue: true }] }, "unknown-option"],
+    ["statements", { kind: "match", pairs: [] }, "wrong-kind"],
+    ["order", { kind: "order", order: [] }, "unfinished"],
+    ["order", { kind: "order", order: ["none"] }, "unknown-option"],
+    ["order", { kind: "statements", judged: [] }, "wrong-kind"],
+    ["match", { kind: "match", pairs: [] }, "unfinished"],
+    ["match", { kind: "match", pairs: [["none", "none"]] }, "unknown-option"],
+    ["match", { kind: "order", order: [] }, "wrong-kind"],
+    ["mend", { kind: "mend", detail: "", correction: "" }, "empty"],
+    ["mend", { kind: "mend", detail: "no-such-detail", correction: "" }, "unknown-option"],
+    ["mend", { kind: "typed-name", text: "1" }, "wrong-kind"],
+  ];
+
+  it("is tried for every kind", () => {
+    expect(new Set(cases.map(([kind]) => kind))).toEqual(new Set(ITEM_KINDS));
+  });
 
   it.each(cases)("writes nothing: %s %j is %s", async (kind, response, reason) => {
-    const attempt = kind === "choice" ? await untilKind(kind) : await untilTypedDate();
+    const attempt = await ask(someItem(storage, kind));
     const counts = rowCounts(storage.db);
     const written = writtenRows(storage.db);
     const result = await submitAnswer(storage.app, { ...requestFor(attempt.position), response });
@@ -149,7 +172,9 @@ describe("what cannot be graded", () => {
 
 describe("the rest of a partly right answer", () => {
   it("is asked next about the same item, rates nothing, and leaves the card as it is", async () => {
-    const attempt = await untilTypedDate();
+    const item = exactDate();
+    const attempt = await ask(item);
+    const year = item.key.slice(0, 4);
     await submit(storage.app, session, attempt, "partly");
     const first = log().at(-1);
     expect(first).toMatchObject({ verdict: { outcome: "partly", reason: "too-coarse" }, rating: "hard" });
@@ -159,7 +184,7 @@ describe("the rest of a partly right answer", () => {
     const page = readAttempt(storage.app, session.learner, session.sessionId, rest.position, "en");
     expect(page).toMatchObject({
       status: "open",
-      attempt: { type: "ask", given: { day: "", month: "", year: "1940" } },
+      attempt: { type: "ask", given: { day: "", month: "", year } },
     });
     await submit(storage.app, session, rest, "wrong");
     expect(log().at(-1)).toMatchObject({ attemptId: rest.id, verdict: { outcome: "wrong" }, rating: null });
@@ -169,7 +194,7 @@ describe("the rest of a partly right answer", () => {
   });
 
   it("is asked of the item as it was served, whatever the content says by then", async () => {
-    const attempt = await untilTypedDate();
+    const attempt = await ask(exactDate());
     const app = await restartWith(storage, reworded);
     await submit(app, session, attempt, "partly");
     const rest = openAttempt(app, session);

@@ -10,7 +10,7 @@ import { readVerdict } from "~/services/read-verdict.server";
 import { attemptsOf, finish, openAttempt, start, submit, type Started } from "../factories/study";
 import { auditDatabase } from "../server/audit";
 import { openTestStorage, type TestStorage } from "../server/compose";
-import { restartWith, reworded, withoutFacts } from "./changed-content";
+import { restartWith, reworded, unchanged, withoutFacts } from "./changed-content";
 import { rowCounts, writtenRows } from "./row-counts";
 
 let storage: TestStorage;
@@ -152,13 +152,13 @@ describe("the mirror of the content", () => {
     expect(facts()).toEqual(all([]));
     await restartWith(storage, withoutFacts(gone ?? ""));
     expect(facts()).toEqual(all([gone]));
-    await restartWith(storage, (same) => same);
+    await restartWith(storage, unchanged);
     expect(facts()).toEqual(all([]));
   });
 
   it("is written only when the content has changed", async () => {
     const written = writtenRows(storage.db);
-    await restartWith(storage, (same) => same);
+    await restartWith(storage, unchanged);
     expect(writtenRows(storage.db)).toBe(written);
   });
 

@@ -2,10 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { messagesIn } from "~/i18n/messages";
 import { findLearnerByToken } from "#db/queries/learner.server";
 import { hashSecret } from "~/services/secrets.server";
+import { someItem } from "../factories/bank-items";
+import { responseTo } from "../factories/responses";
+import { seedItem } from "../factories/seeded-session";
 import { attemptsOf, finish, start, unitOf } from "../factories/study";
 import { seededChance } from "~/domain/chance";
+import { ITEM_KINDS } from "~/domain/items/item";
+import { logOfLearner } from "#db/queries/review-log.server";
 import { startTestServer, type TestServer } from "../server/compose";
-import { cookieOf, expectHarmless, send, type Answer, type Sent } from "./http-client";
+import { cookieWith } from "../server/cookie";
+import { answerFields } from "../server/virtual-learner";
+import { expectHarmless, send, type Answer, type Sent } from "./http-client";
 import { rowCounts, writtenRows } from "./row-counts";
 
 /* The built site, whole: whatever is asked of it gets a sentence, a 4xx and no stack, and writes nothing. */
@@ -13,15 +20,15 @@ import { rowCounts, writtenRows } from "./row-counts";
 let server: TestServer;
 let unit: string;
 let cookie: string;
-/** The path of the guest's open question, without the language. */
+/** The path of the guest's open question, a choice, without the language. */
 let question: string;
 
 beforeAll(async () => {
   server = await startTestServer();
   unit = unitOf(server.app);
-  const started = await send(server.origin, `/vi/units/${unit}`, { method: "POST", body: "mode=quiz" });
-  cookie = cookieOf(started);
-  question = String(started.headers["location"]).replace("/vi", "");
+  const { token, sessionId } = await seedItem(server, someItem(server, "choice"));
+  cookie = cookieWith(token);
+  question = `/sessions/${sessionId}/1`;
 });
 afterAll(() => server.closeServer());
 
@@ -151,6 +158,23 @@ describe.each(["vi", "en"] as const)("in %s", (lang) => {
   });
 });
 
+it.each(ITEM_KINDS)("the form of a question of the kind %s is graded and recorded, once", async (kind) => {
+  const item = someItem(server, kind);
+  for (const wish of ["right", "wrong", "dont-know"] as const) {
+    const { token, sessionId, learnerId } = await seedItem(server, item);
+    const headers = { cookie: cookieWith(token) };
+    const body = new URLSearchParams(answerFields(item, responseTo(item, wish))).toString();
+    for (const _ of ["first", "again"]) {
+      const answer = await send(server.origin, `/vi/sessions/${sessionId}/1`, { method: "POST", body, headers });
+      expect([answer.status, answer.headers["location"]]).toEqual([303, `/vi/sessions/${sessionId}/1/verdict`]);
+    }
+    const outcome = wish === "dont-know" ? "wrong" : wish;
+    expect(logOfLearner(server.db, learnerId)).toMatchObject([{ itemKind: kind, verdict: { outcome } }]);
+    const page = await send(server.origin, `/vi/sessions/${sessionId}/1/verdict`, { headers });
+    expect(page.text).toContain(messagesIn("vi").verdict.outcomes[wish]);
+  }
+});
+
 it("an unknown language is a 404 with a sentence", async () => {
   for (const path of ["/fr", "/VI", "/english/progress", "/v%C4%A9"]) {
     const answer = await get(path);
@@ -192,7 +216,7 @@ it("no GET writes", async () => {
   await finish(app, token, { chance: seededChance(9) });
   const learner = findLearnerByToken(db, hashSecret(token.token ?? ""), app.clock());
   expect(learner?.id).toBe(token.learner.id);
-  const own = `on-su=${encodeURIComponent(Buffer.from(JSON.stringify(token.token)).toString("base64"))}`;
+  const own = cookieWith(token.token ?? "");
   const written = writtenRows(db);
   const pages = ["", "/progress", "/return", `/units/${unit}`, `/sessions/${token.sessionId}`];
   const positions = attemptsOf(app, token).map(({ position }) => `/sessions/${token.sessionId}/${position}`);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ITEM_KINDS } from "~/domain/items/item";
 import { unitOf } from "../factories/study";
 import { auditDatabase } from "../server/audit";
 import { startTestServer, type TestServer } from "../server/compose";
@@ -34,10 +35,11 @@ describe("whatever is sent", () => {
     .map(([words, end]) => `/${words.join("/")}${end}`);
   const field = fc.oneof(
     fc.constantFrom("intent", "mode", "kind", "option", "day", "month", "year", "item", "timeZone", "clientTime"),
-    fc.constantFrom("code", "own", "__proto__", "constructor", ""),
+    fc.constantFrom("code", "own", "text", "detail", "entry-a", "entry-b", "entry-", "__proto__", "constructor", ""),
   );
   const value = fc.oneof(
-    fc.constantFrom("answer", "dont-know", "read", "learn", "quiz", "issue", "open", "finish", "choice", "typed-date"),
+    fc.constantFrom("answer", "dont-know", "read", "learn", "quiz", "issue", "open", "finish", "true", "none"),
+    fc.constantFrom(...ITEM_KINDS),
     fc.constantFrom("Moon/Tycho", "-1", "1e999", "NaN", "\u0000", "٣"),
     fc.string({ unit: "binary", maxLength: 30 }),
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EntitySchema } from "./entity";
-import { FactSchema } from "./fact";
+import { EssaySchema, FactSchema, SourceSchema } from "./fact";
 import { BilingualSchema, IdSchema } from "./text";
 
 /** Where a reader finds a paragraph in a copy without numbers. */
@@ -47,7 +47,11 @@ export const ChapterSchema = z.strictObject({
   sections: z.array(SectionSchema),
   units: z.array(UnitSchema),
   facts: z.array(FactSchema),
+  sources: z.array(SourceSchema),
+  essays: z.array(EssaySchema),
   entities: z.array(EntitySchema),
+  /** In which paragraphs the print names an entity, by its id. */
+  mentions: z.record(IdSchema, z.array(z.number().int().positive())),
   paragraphs: z.array(ParagraphSchema),
 });
 export type Chapter = z.infer<typeof ChapterSchema>;

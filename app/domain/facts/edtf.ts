@@ -27,6 +27,20 @@ type Qualified = { point: DatePoint; approximate: boolean };
  * "about". Null for everything else: impossible dates, spans that run backwards, seasons, decades and open ends.
  */
 export function parseEdtf(text: string): DateSpan | null {
+  const known = spansKnown.get(text);
+  if (known !== undefined) return known;
+  const span = readSpan(text);
+  // What learners type may be anything: the store starts anew before it grows without end.
+  if (spansKnown.size >= MOST_KNOWN) spansKnown.clear();
+  spansKnown.set(text, span);
+  return span;
+}
+
+/** The dates that were read: parsing is slow, and a bank asks for the same few hundred again and again. */
+const spansKnown = new Map<string, DateSpan | null>();
+const MOST_KNOWN = 4096;
+
+function readSpan(text: string): DateSpan | null {
   const parsed = parseOrNull(text);
   if (parsed === null) return null;
   if (parsed.type === "Interval") return spanOf(parsed.values.map(qualifiedPoint));

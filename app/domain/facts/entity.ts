@@ -47,6 +47,8 @@ const common = {
   /** Who or what it is, in one line, without a full stop. */
   gloss: BilingualSchema,
   relations: RelationsSchema,
+  /** Whether English says "the" before the name in a sentence: the NKVD, the United States. */
+  article: z.boolean().default(false),
   /** Entities of the kind that learners mix it up with; such pairs may share a spelling. */
   easilyConfused: ids,
 };
@@ -72,12 +74,15 @@ export const PlaceSchema = z.strictObject({
   kind: z.literal("place"),
   ...common,
   country: z.string(),
-  type: z.enum(["country", "region", "city", "site"]),
+  /** A camp is no site: a square or a suburb beside camps would be no answer. */
+  type: z.enum(["country", "region", "city", "site", "camp"]),
 });
 export const PublicationSchema = z.strictObject({
   kind: z.literal("publication"),
   ...common,
   country: z.string(),
+  /** A journal appears less often than a newspaper; a part is one article or section of another text. */
+  type: z.enum(["newspaper", "journal", "book", "document", "letter", "part", "other"]),
   years,
 });
 export const ShipSchema = z.strictObject({ kind: z.literal("ship"), ...common, country: z.string() });

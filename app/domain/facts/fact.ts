@@ -80,6 +80,10 @@ export const FacetSchema = z.strictObject({
   level: LevelSchema,
   stem: BilingualSchema,
   distractors: z.array(CuratedDistractorSchema).default([]),
+  /** What happened, in a few words and without its date: how the event stands among others that are to be put in order. */
+  event: BilingualSchema.optional(),
+  /** What is said, in our own words and without who says it: what a learner reads who has to tell the speaker. */
+  said: BilingualSchema.optional(),
 });
 export type Facet = z.infer<typeof FacetSchema>;
 
@@ -114,3 +118,52 @@ export const FactSchema = z.strictObject({
   note: NoteSchema.nullable().default(null),
 });
 export type Fact = z.infer<typeof FactSchema>;
+
+/** A sentence about a source: true or not, and why. It tests one facet, true or changed. */
+export const SourceStatementSchema = z.strictObject({
+  /** Unique within the source. */
+  id: IdSchema,
+  fact: IdSchema,
+  facet: IdSchema,
+  text: BilingualSchema,
+  isTrue: z.boolean(),
+  /** Why it is true or false, in a sentence that names what is right. */
+  why: BilingualSchema,
+});
+
+/** A short text of our own, with sentences to be judged true or false after reading it (the national paper's *đúng/sai*). */
+export const SourceSchema = z.strictObject({
+  id: IdSchema,
+  unit: IdSchema,
+  paragraphs: z.array(z.number().int().positive()).min(1),
+  /** Where it comes from: "Our summary of ¶20", or the public-domain document that we translate. */
+  origin: BilingualSchema,
+  /** 60 to 120 words in English. */
+  text: BilingualSchema,
+  statements: z.array(SourceStatementSchema).min(4),
+});
+export type Source = z.infer<typeof SourceSchema>;
+
+/** A question for paper only, with its marking guide. */
+export const EssaySchema = z.strictObject({
+  id: IdSchema,
+  unit: IdSchema,
+  kind: z.enum(["essay", "source-comment"]),
+  paragraphs: z.array(z.number().int().positive()).min(1),
+  level: LevelSchema,
+  prompt: BilingualSchema,
+  /** Of a source comment: the source that is printed above it. */
+  source: IdSchema.optional(),
+  minutes: z.number().int().positive(),
+  /** What is expected, each point worth so many marks, in quarters, and the facts that it rests on. */
+  guide: z
+    .array(
+      z.strictObject({
+        points: z.number().positive().multipleOf(0.25),
+        expected: BilingualSchema,
+        facts: z.array(IdSchema).min(1),
+      }),
+    )
+    .min(2),
+});
+export type Essay = z.infer<typeof EssaySchema>;

@@ -32,6 +32,10 @@ describe("readDate, three fields", () => {
     ["1", "mười một", "1937", { year: 1937, month: 11, day: 1 }],
     ["29", "2", "1940", { year: 1940, month: 2, day: 29 }],
     ["020", "008", "1940", D20],
+    ["ngày 20", "tháng 8", "năm 1940", D20],
+    ["20th", "thg 8", "1940", D20],
+    ["20", "VIII", "1940", D20],
+    ["20", "thangs 8", "1940", D20],
   ])("reads %j %j %j", (day, month, year, date) => {
     expect(read(day, month, year)).toEqual({ date });
   });
@@ -102,6 +106,15 @@ describe("readDate, a pasted line", () => {
     "  20   August\t1940 ",
     "\u200e20/8/1940\u200e",
     "NGÀY 20 THÁNG TÁM NĂM 1940",
+    "20 thg 8 1940",
+    "20 thg. 8, 1940",
+    "20 tháng Tám 1940",
+    "vào ngày 20 tháng 8 năm 1940",
+    "thứ Ba, 20/8/1940",
+    "Tuesday, 20 August 1940",
+    "20-VIII-1940",
+    "ngafy 20 thangs 8 nawm 1940",
+    "khoảng 20/8/1940",
   ];
   it.each(whole)("reads %j in any field, NFC or NFD", (line) => {
     for (const form of ["NFC", "NFD"] as const)
@@ -130,6 +143,10 @@ describe("readDate, a pasted line", () => {
     ["1st May 1937", { year: 1937, month: 5, day: 1 }],
     ["3/4/1937", { year: 1937, month: 4, day: 3 }],
     ["sept 1937", { year: 1937, month: 9 }],
+    ["t8/1940", M8],
+    ["in August 1940", M8],
+    ["about 1940", Y1940],
+    ["May 1937", { year: 1937, month: 5 }],
   ])("reads %j", (line, date) => {
     expect(inEveryField(line)).toEqual([{ date }, { date }, { date }]);
   });
@@ -143,16 +160,44 @@ describe("readDate, a pasted line", () => {
     ["30 tháng 2 năm 1940", "impossible-date"],
     ["20 năm 1940", "month-missing"],
     ["20/8/40", "unreadable-date"],
-    ["1939, 1940", "unreadable-date"],
-    ["20/8/1940 or 21/8/1940", "unreadable-date"],
-    ["20–21/8/1940", "unreadable-date"],
-    ["August or May 1940", "unreadable-date"],
     ["before 1940", "unreadable-date"],
     ["20 constructor 1940", "unreadable-date"],
     ["about a week later", "unreadable-date"],
     ["???", "unreadable-date"],
   ])("cannot read %j: %s", (line, problem) => {
     expect(inEveryField(line)).toEqual([{ problem }, { problem }, { problem }]);
+  });
+
+  it.each([
+    ["1939, 1940", ["1939", "1940"]],
+    ["1937-1938", ["1937", "1938"]],
+    ["1937–38", ["1937", "1938"]],
+    ["từ 1936 đến 1938", ["1936", "1938"]],
+    ["20 August 1940, 21 August 1940", ["1940-8-20", "1940-8-21"]],
+    ["20/8/1940 hay 21/8/1940", ["1940-8-20", "1940-8-21"]],
+    ["20/8/1940 21/8/1940", ["1940-8-20", "1940-8-21"]],
+    ["20–21/8/1940", ["1940-8-20", "1940-8-21"]],
+    ["20 or 21 August 1940", ["1940-8-20", "1940-8-21"]],
+    ["August or May 1940", ["1940-8", "1940-5"]],
+  ])("reads several in %j", (line, dates) => {
+    for (const result of inEveryField(line)) {
+      const found = "dates" in result ? result.dates : [];
+      const texts = found.map(({ year, month, day }) =>
+        [year, month, day].filter((part) => part !== undefined).join("-"),
+      );
+      expect(texts).toEqual(dates);
+    }
+  });
+
+  it("reads what is glued together, and the words around a year", () => {
+    const day = { date: { year: 1940, month: 8, day: 20 } };
+    for (const line of ["20August1940", "ngày 20-08 năm 1940", "ngày 20/8, năm 1940", "20 tháng8 năm1940"])
+      expect(inEveryField(line), line).toEqual([day, day, day]);
+    expect(read("", "", "the year 1938")).toEqual({ date: { year: 1938 } });
+  });
+
+  it("reads several in one of the three fields", () => {
+    expect(read("20 or 21", "8", "1940")).toHaveProperty("dates");
   });
 
   it.each([

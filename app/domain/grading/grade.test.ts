@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChoiceItem, TypedDateItem } from "../items/item";
 import { grade } from "./grade";
+import { indexNames } from "./name-index";
 import { ResponseSchema } from "./response";
 import { ratingOf } from "./verdict";
 
@@ -12,18 +13,22 @@ const choice: ChoiceItem = {
   options: ["a", "b", "c", "d"].map((id) => ({ id, text: stem, why: id === "c" ? null : stem })),
   key: "c",
 };
+const names = indexNames([]);
 const date: TypedDateItem = { ...common, kind: "typed-date", grain: "year", key: "1940", alsoRight: [], printed: null };
 
 describe("grade", () => {
   it("grades each kind by its own grader", () => {
-    expect(grade(choice, { kind: "choice", optionId: "c" })).toEqual({ outcome: "right", reason: "key" });
-    expect(grade(choice, { kind: "choice", optionId: "a" })).toEqual({ outcome: "wrong", reason: "other-option" });
-    expect(grade(date, { kind: "typed-date", day: "", month: "", year: "1940" }).outcome).toBe("right");
+    expect(grade(choice, { kind: "choice", optionId: "c" }, names)).toEqual({ outcome: "right", reason: "key" });
+    expect(grade(choice, { kind: "choice", optionId: "a" }, names)).toEqual({
+      outcome: "wrong",
+      reason: "other-option",
+    });
+    expect(grade(date, { kind: "typed-date", day: "", month: "", year: "1940" }, names).outcome).toBe("right");
   });
 
   it("takes “I don't know” as an answer to every kind", () => {
     for (const item of [choice, date])
-      expect(grade(item, { kind: "dont-know" })).toEqual({ outcome: "wrong", reason: "dont-know" });
+      expect(grade(item, { kind: "dont-know" }, names)).toEqual({ outcome: "wrong", reason: "dont-know" });
   });
 
   it("cannot grade an empty or unknown option, or an answer of another kind", () => {
@@ -33,10 +38,10 @@ describe("grade", () => {
       ["constructor", "unknown-option"],
       ["C", "unknown-option"],
     ] as const)
-      expect(grade(choice, { kind: "choice", optionId })).toEqual({ outcome: "ungradable", reason });
+      expect(grade(choice, { kind: "choice", optionId }, names)).toEqual({ outcome: "ungradable", reason });
     const wrongKind = { outcome: "ungradable", reason: "wrong-kind" };
-    expect(grade(choice, { kind: "typed-date", day: "", month: "", year: "1940" })).toEqual(wrongKind);
-    expect(grade(date, { kind: "choice", optionId: "c" })).toEqual(wrongKind);
+    expect(grade(choice, { kind: "typed-date", day: "", month: "", year: "1940" }, names)).toEqual(wrongKind);
+    expect(grade(date, { kind: "choice", optionId: "c" }, names)).toEqual(wrongKind);
   });
 });
 

@@ -1,9 +1,13 @@
-import { seededChance, shuffle, type Chance } from "../chance";
+import { seededChance, shortHash, type Chance } from "../chance";
 import type { ChapterIndex } from "../facts/chapter-index";
 import type { Fact, Facet } from "../facts/fact";
-import type { Rank } from "./date-distractors";
+import { takeBalanced } from "./balance";
+import { flawsOf } from "./flaws";
+import { isOptionItem } from "./guessing/option-question";
 import { ITEM_KINDS, type Item, type ItemKind } from "./item";
 import { KINDS } from "./kinds";
+import { takeSpread } from "./spread";
+import { withoutToldChoices, type KindGroup } from "./told-by-print";
 
 /** Every question that can be asked, for one version of the content and one seed. */
 export interface Bank {
@@ -11,54 +15,43 @@ export interface Bank {
   readonly items: readonly Item[];
 }
 
-const RANKS: readonly Rank[] = [0, 1, 2, 3];
+/** The seed of the bank that is served; audits use others. */
+export const BANK_SEED = 1919;
 
-/** Builds the whole bank. Every position holds the key as often as any other, as far as the distractors allow. */
+/**
+ * Builds the whole bank: of the candidates of every facet and kind those few that together give no guessing strategy an
+ * advantage. Equal content and seed give an equal bank, its items in the order of facts, facets and kinds.
+ */
 export function buildBank(index: ChapterIndex, seed: number): Bank {
+  const groups = index.chapter.facts.flatMap((fact) =>
+    fact.facets.flatMap((facet) => {
+      const ofFacet = ITEM_KINDS.map((kind) => groupOf(index, fact, facet, kind, seed));
+      return withoutToldChoices(ofFacet, index.chapter.mentions);
+    }),
+  );
   const chance = seededChance(seed);
-  const deal = positionDealer(chance);
-  const items = new Map<string, Item>();
-  for (const fact of index.chapter.facts)
-    for (const facet of fact.facets)
-      for (const kind of ITEM_KINDS)
-        for (const item of variantsOf(index, fact, facet, kind, deal, chance)) items.set(item.id, item);
-  return { contentVersion: index.chapter.version, items: [...items.values()] };
+  const optionGroups = groups.map((group) => ({ ...group, candidates: group.candidates.filter(isOptionItem) }));
+  const otherGroups = groups.filter(({ candidates }) => !candidates.some(isOptionItem));
+  const taken = new Set<string>();
+  for (const { id } of takeBalanced(optionGroups, index.chapter.mentions, chance)) taken.add(id);
+  for (const { id } of takeSpread(otherGroups, chance)) taken.add(id);
+  const items = groups.flatMap(({ candidates }) => candidates.filter(({ id }) => taken.has(id)));
+  return { contentVersion: index.chapter.version, items };
 }
 
-function variantsOf(
-  index: ChapterIndex,
-  fact: Fact,
-  facet: Facet,
-  kind: ItemKind,
-  deal: Dealer,
-  chance: Chance,
-): Item[] {
-  const { generate, variants } = KINDS[kind];
-  const made: Item[] = [];
-  for (let variant = 0; variant < variants; variant += 1) {
-    const item = deal((position) => {
-      const candidate = generate(index, fact, facet, position, chance);
-      return candidate && !made.some(({ id }) => id === candidate.id) ? candidate : null;
-    });
-    if (item) made.push(item);
-  }
-  return made;
+/** The candidates of a facet and kind: those with the fewest flaws, each once, sorted so that chance leaves no trace. */
+function groupOf(index: ChapterIndex, fact: Fact, facet: Facet, kind: ItemKind, seed: number): KindGroup {
+  const { candidates, variants } = KINDS[kind];
+  const made: readonly Item[] = candidates(index, fact, facet, chanceOf(seed, fact, facet, kind));
+  const flawed = made.map((item) => ({ item, flaws: flawsOf(item).length }));
+  const fewest = Math.min(...flawed.map(({ flaws }) => flaws));
+  const best = flawed.filter(({ flaws }) => flaws === fewest).map(({ item }) => item);
+  return { kind, variants, candidates: [...new Map(best.map((item) => [item.id, item])).values()] };
 }
 
-type Dealer = (make: (position: Rank) => Item | null) => Item | null;
-
-/** Offers the positions that the key has had least often first, ties broken by chance, until one works. */
-function positionDealer(chance: Chance): Dealer {
-  const uses = [0, 0, 0, 0];
-  const usesOf = (position: Rank) => uses[position] ?? 0;
-  return (make) => {
-    for (const position of shuffle(RANKS, chance).sort((a, b) => usesOf(a) - usesOf(b))) {
-      const item = make(position);
-      if (item?.kind === "choice") uses[position] = usesOf(position) + 1;
-      if (item) return item;
-    }
-    return null;
-  };
+/** Chance of its own for every facet and kind, so that an edit elsewhere leaves its candidates as they were. */
+function chanceOf(seed: number, fact: Fact, facet: Facet, kind: ItemKind): Chance {
+  return seededChance(Number.parseInt(shortHash(`${seed}/${fact.id}/${facet.id}/${kind}`), 36));
 }
 
 /** The bank findable by id and by facet. */

@@ -1,63 +1,75 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededChance } from "../chance";
-import type { Rank } from "./date-distractors";
-import { numbersAround, type Quantity } from "./number-distractors";
+import type { Quantity } from "../facts/quantity";
+import { numberRows } from "./number-distractors";
 
-const rank = fc.constantFrom<Rank>(0, 1, 2, 3);
 const from = (value: Quantity) => (typeof value === "number" ? value : value.from);
+const to = (value: Quantity) => (typeof value === "number" ? value : value.to);
+const rows = (key: Quantity, seed: number) => numberRows(key, seededChance(seed));
+const ranks = (key: Quantity, seed: number) => new Set(rows(key, seed).map((row) => row.indexOf(key)));
 
-describe("numbersAround", () => {
-  it("gives four whole numbers above zero in ascending order, the key at its rank", () => {
+describe("numberRows", () => {
+  it("gives four whole numbers above zero in ascending order, the key among them", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 2_000_000 }), rank, fc.integer(), (key, at, seed) => {
-        const row = numbersAround(key, at, seededChance(seed));
-        if (row === null) return;
-        expect(row[at]).toBe(key);
-        expect(row).toEqual([...new Set(row.map(from))].sort((a, b) => a - b));
-        for (const value of row) expect(Number.isInteger(value) && from(value) > 0).toBe(true);
+      fc.property(fc.integer({ min: 1, max: 2_000_000 }), fc.integer(), (key, seed) => {
+        for (const row of rows(key, seed)) {
+          expect(row).toContain(key);
+          expect(row.map(from)).toEqual([...new Set(row.map(from))].sort((a, b) => a - b));
+          for (const value of row) expect(Number.isInteger(value) && from(value) > 0).toBe(true);
+        }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
-  it("always finds room above the key, and none below 1", () => {
+  it("gives the key every rank for which there is room", () => {
+    expect([...ranks(1, 1)]).toEqual([0]);
+    expect([...ranks(3, 1)].sort()).toEqual([0, 1, 2]);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), fc.integer(), (key, seed) => {
-        expect(numbersAround(key, 0, seededChance(seed))).not.toBeNull();
+      fc.property(fc.integer({ min: 4, max: 5000 }), fc.constantFrom(1, 10, 100), fc.integer(), (n, grain, seed) => {
+        expect(ranks(n * grain, seed).size).toBe(4);
       }),
+      { numRuns: 100 },
     );
-    expect(numbersAround(1, 1, seededChance(1))).toBeNull();
   });
 
-  it("offers numbers as round as the key", () => {
+  it("offers numbers as round as the key, or half or a quarter of it where there is no room", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 999 }),
-        fc.constantFrom(1, 10, 100, 1000),
-        rank,
+        fc.integer({ min: 7, max: 999 }).filter((n) => n % 10 !== 0),
+        fc.constantFrom(10, 100, 1000),
         fc.integer(),
-        (n, grain, at, seed) => {
-          for (const value of numbersAround(n * grain, at, seededChance(seed)) ?? [])
-            expect(from(value) % grain).toBe(0);
+        (n, grain, seed) => {
+          for (const value of rows(n * grain, seed).flat()) expect(from(value) % grain).toBe(0);
         },
       ),
+      { numRuns: 100 },
     );
+    expect(
+      rows(200, 5)
+        .flat()
+        .every((value) => from(value) % 25 === 0),
+    ).toBe(true);
   });
 
-  it("moves both ends of a range together", () => {
+  it("offers ranges of which none overlaps another", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 500 }),
         fc.integer({ min: 1, max: 100 }),
-        rank,
         fc.integer(),
-        (low, width, at, seed) => {
-          const row = numbersAround({ from: low, to: low + width }, at, seededChance(seed));
-          for (const value of row ?? []) expect(typeof value === "number" ? 0 : value.to - value.from).toBe(width);
-          expect(row === null || from(row[at] ?? 0) === low).toBe(true);
+        (low, width, seed) => {
+          const key = { from: low, to: low + width };
+          for (const row of rows(key, seed)) {
+            expect(row).toContain(key);
+            for (const [at, value] of row.entries())
+              if (at > 0) expect(from(value)).toBeGreaterThan(to(row[at - 1] ?? 0));
+          }
         },
       ),
+      { numRuns: 100 },
     );
+    expect(rows({ from: 200, to: 300 }, 1).length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chapterOf, firstFacet, makeEntity, makeFacet, makeFact } from "#tests/factories/chapter";
 import { parseEdtf } from "../facts/edtf";
-import { entityDistractors, isDateWithin, isQuantityWithin, isTied, refusedDates, refusedQuantities } from "./refusal";
+import { isTied } from "./entity-ties";
+import { entityDistractors, isDateWithin, isQuantityWithin, refusedDates, refusedQuantities } from "./refusal";
 
 const place = { kind: "place", country: "Mexico", type: "city" };
 const entities = [

@@ -2,41 +2,78 @@ import type { ChapterIndex } from "../facts/chapter-index";
 import { comparePoints, parseEdtf, type DatePoint, type DateSpan } from "../facts/edtf";
 import type { Entity } from "../facts/entity";
 import type { Fact, Facet, Key } from "../facts/fact";
-import { fold } from "../facts/fold";
 import { markedEntities } from "../facts/markers";
-import { allSpellings } from "../facts/names";
-import type { Quantity } from "./number-distractors";
+import type { Quantity } from "../facts/quantity";
+import type { Bilingual } from "../facts/text";
+import { isSame, isTied } from "./entity-ties";
+import { namesEntity } from "./names-entity";
+import { isKeptSilent, isUnprinted, mayBeOffered } from "./never-offered";
 
 type Range = Exclude<Quantity, number>;
 
-/** Relations whose distractors would accuse a person: only those that a curator wrote, from acts that the chapter records. */
 const ACCUSING: ReadonlySet<Facet["relation"]> = new Set(["killed-by", "ordered-by", "carried-out-by"]);
+/** Relations that accuse where what they speak of is a deed of violence. */
+const ACTING: ReadonlySet<Facet["relation"]> = new Set(["led", "role-of"]);
+const DEED = /kill|murder|assassin|massacre|execution|tortur|abduct|kidnap|attempt on|attack|denunci|betray|purge/i;
+const PART_IN_DEED = /kill|murder|accompl|instigat|perpetrat|abduct|denounc|inform|betray|accus/i;
+const NO_PART_IN_DEED = /victim|witness|reviewer|survivor|first-on-the-spot/i;
+
+/** Whether a wrong answer would accuse somebody: there only those stand that a curator wrote, from acts that the chapter records. */
+function isAccusing(index: ChapterIndex, { relation, subject, qualifiers }: Facet): boolean {
+  const parts = Object.values(qualifiers).join(" ");
+  if (ACCUSING.has(relation) || PART_IN_DEED.test(parts)) return true;
+  const event = index.entities.get(subject);
+  const isDeed = event?.kind === "event" && DEED.test(event.names.en);
+  return isDeed && ACTING.has(relation) && !NO_PART_IN_DEED.test(parts);
+}
 
 /**
  * The catalogue's entities that may stand beside the key as wrong answers: of its kind, and neither right in any way
- * that the content knows of, nor tied to the key, nor named in the question.
+ * that the content knows of, nor tied to the key, nor named in the question, and named by the print somewhere.
  */
 export function entityDistractors(index: ChapterIndex, fact: Fact, facet: Facet): Entity[] {
-  if (facet.key.type !== "entities" || ACCUSING.has(facet.relation)) return [];
-  const right = rightEntities(index, facet);
+  if (facet.key.type !== "entities" || isAccusing(index, facet)) return [];
+  const mayStand = mayStandBeside(index, fact, facet);
+  return index.chapter.entities.filter((entity) => mayStand(entity) && !isUnprinted(index, entity));
+}
+
+/** What curators wrote as wrong answers, under the same refusals. */
+export function curatedDistractors(
+  index: ChapterIndex,
+  fact: Fact,
+  facet: Facet,
+): { readonly entity: Entity; readonly why: Bilingual }[] {
+  const isOffered = mayStandBeside(index, fact, facet);
+  return facet.distractors.flatMap(({ entity: id, why }) => {
+    const entity = id === undefined ? undefined : index.entities.get(id);
+    return entity && isOffered(entity) ? [{ entity, why }] : [];
+  });
+}
+
+function mayStandBeside(index: ChapterIndex, fact: Fact, facet: Facet): (candidate: Entity) => boolean {
+  const right = entitiesOf(index, [...rightKeys(index, facet), ...printedKeys(fact, facet)]);
   const [keyEntity] = right;
   const named = [facet.subject, fact.voice, ...markedEntities(facet.stem.en), ...markedEntities(facet.stem.vi)]
     .map((id) => index.entities.get(id))
     .filter((entity) => entity !== undefined);
-  return index.chapter.entities.filter(
-    (candidate) =>
-      candidate.kind === keyEntity?.kind &&
-      !right.some((entity) => isTied(index, entity, candidate)) &&
-      !named.some((entity) => isSame(index, entity, candidate)),
-  );
+  return (candidate) =>
+    candidate.kind === keyEntity?.kind &&
+    mayBeOffered(candidate) &&
+    !isKeptSilent(index, candidate) &&
+    !right.some((entity) => isTied(index, entity, candidate)) &&
+    !named.some((entity) => isSame(index, entity, candidate)) &&
+    !namesEntity(facet.stem, candidate);
 }
 
 /** The key's entities, what is right besides, and what other claims of the same relation about the subject say. */
 export function rightEntities(index: ChapterIndex, facet: Facet): Entity[] {
-  return [...new Set(rightKeys(index, facet).flatMap((key) => (key.type === "entities" ? key.entities : [])))]
+  return entitiesOf(index, rightKeys(index, facet));
+}
+
+const entitiesOf = (index: ChapterIndex, keys: readonly Key[]): Entity[] =>
+  [...new Set(keys.flatMap((key) => (key.type === "entities" ? key.entities : [])))]
     .map((id) => index.entities.get(id))
     .filter((entity) => entity !== undefined);
-}
 
 /** The same for dates, with the one that the print has by mistake: none of them may be offered as wrong. */
 export function refusedDates(index: ChapterIndex, fact: Fact, facet: Facet): DateSpan[] {
@@ -73,55 +110,31 @@ export function isQuantityWithin(a: Quantity, b: Quantity): boolean {
 }
 
 function rightKeys(index: ChapterIndex, facet: Facet): Key[] {
-  const siblings = index.chapter.facts
-    .flatMap((fact) => fact.facets)
-    .filter((other) => other !== facet && other.relation === facet.relation && other.subject === facet.subject);
+  const siblings = claimsOf(index, facet).filter((other) => other !== facet);
   return [facet, ...siblings].flatMap(({ key, alsoRight }) => [key, ...alsoRight]);
+}
+
+const claimsKnown = new WeakMap<ChapterIndex, ReadonlyMap<string, readonly Facet[]>>();
+
+/** The facets of the chapter that claim the same of the same subject. */
+function claimsOf(index: ChapterIndex, facet: Facet): readonly Facet[] {
+  const known = claimsKnown.get(index) ?? groupClaims(index);
+  claimsKnown.set(index, known);
+  return known.get(claimOf(facet)) ?? [];
+}
+
+const claimOf = ({ relation, subject }: Facet): string => `${relation}/${subject}`;
+
+function groupClaims(index: ChapterIndex): ReadonlyMap<string, readonly Facet[]> {
+  const claims = new Map<string, Facet[]>();
+  for (const facet of index.chapter.facts.flatMap(({ facets }) => facets)) {
+    const same = claims.get(claimOf(facet)) ?? [];
+    claims.set(claimOf(facet), same);
+    same.push(facet);
+  }
+  return claims;
 }
 
 function printedKeys({ note }: Fact, facet: Facet): Key[] {
   return note?.printedAnswer?.facet === facet.id ? [note.printedAnswer.key] : [];
-}
-
-/** Whether one is the other, an alias, a part, a predecessor or successor of it, or shares a name or spelling with it. */
-export function isTied(index: ChapterIndex, a: Entity, b: Entity): boolean {
-  if (isSame(index, a, b) || reachable(index, a, TYING).has(b.id) || reachable(index, b, TYING).has(a.id)) return true;
-  const spellings = foldedSpellings(a);
-  return [...foldedSpellings(b)].some((spelling) => spellings.has(spelling));
-}
-
-/** Whether one is the other, or an alias of it. Two assumed names of one person are the same, though only it joins them. */
-function isSame(index: ChapterIndex, a: Entity, b: Entity): boolean {
-  const identities = reachable(index, a, ["aliasOf"]);
-  return [...reachable(index, b, ["aliasOf"])].some((id) => identities.has(id));
-}
-
-const TYING = ["partOf", "successorOf", "aliasOf"] as const;
-
-/** The ids to which these relations lead from an entity over any number of steps, its own included. */
-function reachable(
-  index: ChapterIndex,
-  from: Entity,
-  relations: readonly (typeof TYING)[number][],
-): ReadonlySet<string> {
-  const seen = new Set([from.id]);
-  const open = [from];
-  for (let entity = open.pop(); entity; entity = open.pop())
-    for (const id of relations.flatMap((relation) => entity.relations[relation])) {
-      const next = index.entities.get(id);
-      if (next && !seen.has(id)) open.push(next);
-      seen.add(id);
-    }
-  return seen;
-}
-
-const spellingsOf = new WeakMap<Entity, ReadonlySet<string>>();
-
-/** Kept once folded: a bank compares every entity with every other many times. */
-function foldedSpellings(entity: Entity): ReadonlySet<string> {
-  const known = spellingsOf.get(entity);
-  if (known) return known;
-  const folded = new Set(allSpellings(entity).map(fold));
-  spellingsOf.set(entity, folded);
-  return folded;
 }

@@ -68,7 +68,8 @@ function incremental(rows: readonly AnswerRow[]): Record<string, Card> {
   for (const row of rows) {
     if (row.rating === null) continue;
     const key = `${row.factId}/${row.facetId}`;
-    const review = { ...row, rating: row.rating, isTyped: row.itemKind === "typed-date" };
+    const isTyped = row.itemKind === "typed-date";
+    const review = { ...row, rating: row.rating, isTyped, isGuessable: !isTyped };
     cards[key] = reviewCard(cards[key] ?? null, review, parametersOf(row.parametersId));
   }
   return cards;

@@ -1,5 +1,5 @@
 import { facetKey } from "../items/bank";
-import { KINDS } from "../items/kinds";
+import { isGuessable, KINDS } from "../items/kinds";
 import type { Rating } from "../grading/verdict";
 import type { Card } from "./card";
 import type { AnswerRow, LogRow } from "./log";
@@ -33,7 +33,8 @@ export function replay(
 
 function reviewOf(row: AnswerRow, rating: Rating) {
   const { factId, facetId, itemId, at, localDay } = row;
-  return { factId, facetId, itemId, at, localDay, rating, isTyped: KINDS[row.itemKind].isTyped };
+  const { isTyped } = KINDS[row.itemKind];
+  return { factId, facetId, itemId, at, localDay, rating, isTyped, isGuessable: isGuessable(row.itemKind) };
 }
 
 /**

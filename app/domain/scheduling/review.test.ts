@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const START = Date.UTC(2026, 2, 20, 12);
 
 function review(more: Partial<Review> = {}): Review {
-  const given = { at: START, rating: "good" as const, isTyped: true, ...more };
+  const given = { at: START, rating: "good" as const, isTyped: true, isGuessable: more.isTyped === false, ...more };
   const localDay = localDayAt(given.at, { timeZone: "UTC", startHour: 0 });
   return { factId: "fact", facetId: "facet", itemId: "item", localDay, ...given };
 }

@@ -9,6 +9,8 @@ export interface Review {
   readonly facetId: string;
   readonly itemId: string;
   readonly isTyped: boolean;
+  /** Whether a blind guess is right once in four times: a right answer may be luck. */
+  readonly isGuessable: boolean;
   readonly rating: Rating;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -49,7 +51,7 @@ export function reviewCard(card: Card | null, review: Review, parameters: Schedu
 function intervalOf(review: Review, intervalDays: number): number {
   if (review.rating === "again") return 0;
   const least = Math.max(1, intervalDays);
-  return review.isTyped ? least : Math.min(least, CHOICE_INTERVAL_DAYS);
+  return review.isGuessable ? Math.min(least, CHOICE_INTERVAL_DAYS) : least;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,0 +1,85 @@
+import type { Messages } from "../en";
+
+/** Những lời hiện ra khi đang trả lời một câu hỏi. */
+export const session: Messages["session"] = {
+  learnTitle: "Học",
+  quizTitle: "Tự kiểm tra",
+  step: (step, steps) => `Bước ${step} trên ${steps}`,
+  newFact: "Dữ kiện mới",
+  read: "Tôi đã đọc xong",
+  withdrawn: "Dữ kiện này đã được rút khỏi bài sau khi lượt học bắt đầu. Mời bạn sang bước tiếp theo.",
+  leave: "Tạm dừng, không mất gì",
+  answer: "Trả lời",
+  dontKnow: "Tôi không biết",
+  hints: {
+    choice: "Chọn một trong bốn phương án.",
+    voice: "Chọn một trong bốn phương án.",
+    "typed-date": "Ghi phần bạn biết, để trống phần không biết. Có thể dán cả ngày tháng năm vào một ô.",
+    "typed-name": "Cách viết thông dụng nào cũng được chấp nhận, không dấu cũng được.",
+    "typed-number": "Ghi bằng chữ số hoặc bằng chữ. Nếu là một khoảng thì ghi cả hai đầu: 20–30.",
+    statements: "Cần trả lời cả bốn ý.",
+    order: "Ghi thứ tự của từng sự kiện; 1 là sớm nhất.",
+    match: "Chọn cho mỗi tên một mô tả. Mỗi mô tả chỉ ứng với một tên.",
+    mend: "Chọn chi tiết ấy và sửa lại cho đúng, hoặc cho biết không có gì bị đổi.",
+  },
+  keysHint: (last) => `Phím 1–${last} để chọn, Enter để trả lời.`,
+  arrowsHint: "Cũng có thể chuyển sự kiện bằng phím mũi tên.",
+  day: "Ngày",
+  month: "Tháng",
+  year: "Năm",
+  needed: "cần ghi",
+  nameOf: {
+    person: "Tên nhân vật",
+    organization: "Tên tổ chức",
+    place: "Địa danh",
+    publication: "Tên ấn phẩm",
+    ship: "Tên con tàu",
+    term: "Thuật ngữ",
+    event: "Tên sự kiện",
+  },
+  severalNames: (count) => `Cần ghi ${count} tên, cách nhau bằng dấu phẩy.`,
+  blank: "chỗ trống",
+  number: "Con số",
+  isTrue: "Đúng",
+  isFalse: "Sai",
+  placeOf: (event) => `Thứ tự của “${event}”`,
+  moveUp: (event) => `Đưa lên trên: ${event}`,
+  moveDown: (event) => `Đưa xuống dưới: ${event}`,
+  moved: (event, place, places) => `${event}: đã chuyển đến vị trí ${place} trên ${places}`,
+  choosePair: "Chọn",
+  chosenFor: (description, name) => `${description} (đã chọn cho ${name})`,
+  detail: "Chi tiết nào đã bị đổi?",
+  nothingChanged: "Không có gì bị đổi",
+  correction: "Sửa lại cho đúng",
+  correctionHint: "Cần ghi nếu bạn đã chọn một chi tiết; để trống nếu không có gì bị đổi.",
+  restOf: (given) => `Phần đã ghi là đúng: ${given}. Hãy ghi nốt phần còn thiếu; bạn không bị trừ điểm.`,
+  next: "Câu tiếp theo",
+  giveRest: "Ghi nốt phần còn lại",
+  toSummary: "Xem kết quả",
+  sending: "Đang gửi câu trả lời …",
+};
+
+export const ungradable: Messages["ungradable"] = {
+  empty: "Bạn chưa trả lời. Hãy chọn hoặc ghi một câu trả lời, hoặc bấm “Tôi không biết”. Chưa tính điểm.",
+  "unknown-option": "Không có phương án ấy. Hãy chọn trong số các phương án dưới đây. Chưa tính điểm.",
+  "wrong-kind": "Câu trả lời ấy là của một câu hỏi khác. Hãy trả lời câu dưới đây. Chưa tính điểm.",
+  "not-a-number": "Hãy ghi ngày và năm bằng số, chẳng hạn 5 và 1921; tháng ghi bằng số hoặc bằng chữ. Chưa tính điểm.",
+  "unreadable-date":
+    "Không đọc được thời điểm này. Hãy ghi như 5/3/1921 hoặc 5 tháng 3 năm 1921, hoặc dùng ba ô. Chưa tính điểm.",
+  "impossible-date": "Trong lịch không có ngày này. Hãy xem lại ngày, tháng và năm. Chưa tính điểm.",
+  "year-missing": "Hãy ghi ít nhất là năm. Chưa tính điểm.",
+  "month-missing": "Đã ghi ngày thì phải ghi cả tháng, hoặc để trống cả hai. Chưa tính điểm.",
+  "not-a-name": "Câu trả lời không có chữ cái nào nên không thể là tên. Hãy ghi tên. Chưa tính điểm.",
+  "unreadable-number":
+    "Không đọc được con số này. Hãy ghi bằng chữ số, chẳng hạn 1.500, hoặc ghi bằng chữ. Chưa tính điểm.",
+  unfinished: "Còn chỗ chưa trả lời. Hãy bổ sung cho đủ, hoặc bấm “Tôi không biết”. Chưa tính điểm.",
+  "used-twice": "Có vị trí hoặc điều được chọn hai lần. Mỗi vị trí, mỗi điều chỉ được chọn một lần. Chưa tính điểm.",
+};
+
+export const notSaved: Messages["notSaved"] = {
+  busy: "Máy chủ đang bận, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây, xin gửi lại.",
+  full: "Đĩa của máy chủ đã đầy, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây; hãy báo người quản trị rồi gửi lại.",
+  other: "Máy chủ chưa lưu được câu trả lời. Câu trả lời vẫn còn đây, xin gửi lại sau giây lát.",
+  offline:
+    "Không kết nối được với máy chủ, câu trả lời chưa được lưu. Câu trả lời vẫn còn đây; hãy kiểm tra mạng rồi gửi lại.",
+};
