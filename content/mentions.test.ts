@@ -29,6 +29,11 @@ describe("findMentions", () => {
     });
   });
 
+  it("finds whoever an event is named after", () => {
+    const murder = makeEntity("murder", { kind: "event", names: { en: "xmurderx", vi: "vụ ám sát Kirov" } });
+    expect(findMentions("Vụ ám sát Kirov.", [named("kirov", "Kirov"), murder])).toEqual({ kirov: [1], murder: [1] });
+  });
+
   it("counts a shared spelling for each of its entities, and leaves out single letters", () => {
     const entities = [named("father", "Ivanov"), named("son", "Ivanov"), named("italy", "Ý")];
     expect(findMentions("Ivanov ở Ý.", entities)).toEqual({ father: [1], italy: [], son: [1] });

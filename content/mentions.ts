@@ -7,13 +7,14 @@ import { compareText } from "./problem";
 const LETTERS = 2;
 
 type Word = { folded: string; capital: boolean };
-type Spelling = { entity: string; words: readonly string[]; capital: boolean };
-type Match = { entity: string; from: number; to: number };
+type Spelling = { entity: string; hides: boolean; words: readonly string[]; capital: boolean };
+type Match = { entity: string; hides: boolean; from: number; to: number };
 
 /**
  * In which lines (¶) of the chapter each entity is named, by any of its spellings. Only whole words count, folded; a
  * name that is written with a capital needs one in the print too, or "Pháp" would be found in "biện pháp". Where a
- * longer name of another entity holds the words, they are that entity's: "Đảng Cộng sản Pháp" does not name France.
+ * longer name of another entity holds the words, they are that entity's: "Đảng Cộng sản Pháp" does not name France. The
+ * name of an event hides nobody: who tells of the murder of Kirov names Kirov.
  * Every entity has an entry, so that one that is missing shows the record to be old.
  */
 export function findMentions(chapterText: string, entities: readonly Entity[]): Record<string, number[]> {
@@ -33,7 +34,12 @@ export function findMentions(chapterText: string, entities: readonly Entity[]): 
 
 function spellingsOf(entity: Entity): Spelling[] {
   return allSpellings(entity)
-    .map((text) => ({ entity: entity.id, words: foldedWords(text), capital: /\p{Lu}/u.test(text) }))
+    .map((text) => ({
+      entity: entity.id,
+      hides: entity.kind !== "event",
+      words: foldedWords(text),
+      capital: /\p{Lu}/u.test(text),
+    }))
     .filter(({ words }) => words.join("").length >= LETTERS);
 }
 
@@ -52,15 +58,17 @@ function matchesIn(words: readonly Word[], spellingsByStart: ReadonlyMap<string,
         printed.length === spelling.words.length &&
         printed.every((word, index) => word.folded === spelling.words[index]) &&
         (!spelling.capital || printed.some(({ capital }) => capital));
-      return isSame ? [{ entity: spelling.entity, from, to }] : [];
+      return isSame ? [{ entity: spelling.entity, hides: spelling.hides, from, to }] : [];
     }),
   );
 }
 
-/** The matches that lie in no longer one. */
+/** The matches that lie in no longer one that hides them. */
 function outermost(matches: readonly Match[]): Match[] {
   return matches.filter(
     ({ from, to }) =>
-      !matches.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from),
+      !matches.some(
+        (other) => other.hides && other.from <= from && to <= other.to && other.to - other.from > to - from,
+      ),
   );
 }

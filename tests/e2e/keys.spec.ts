@@ -35,7 +35,10 @@ function keyMarkers(server: TestServer, item: Item): string[] {
   ];
   // Mend shows the statement itself, and may have changed nothing in it.
   const told = item.kind === "mend" ? [] : statements;
-  return [...ids, ...names, ...told, ...notes, ...reasons(item)].filter((marker) => marker !== "");
+  const markers = [...ids, ...names, ...told, ...notes, ...reasons(item)].filter((marker) => marker !== "");
+  // The page says which unit is studied, and a document may bear a unit's name.
+  const units = server.app.content.index.chapter.units.map(({ id }) => `"${id}"`);
+  return markers.filter((marker) => !units.includes(marker));
 }
 
 /** Texts of the item that tell its key. */

@@ -19,7 +19,10 @@ export function watch(origin: string): Watch {
   const expected: RegExp[] = [/^console error: AbortError: signal is aborted/];
   return {
     add(context) {
-      context.on("console", (message) => said.push(`console ${message.type()}: ${message.text()}`));
+      context.on("console", (message) => {
+        const { url } = message.location();
+        said.push(`console ${message.type()}: ${message.text()}${url === "" ? "" : ` (${url})`}`);
+      });
       context.on("weberror", (error) => complaints.push(`script error: ${error.error().message}`));
       context.on("request", (request) => {
         const url = request.url();

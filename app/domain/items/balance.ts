@@ -25,7 +25,12 @@ const TOLERATED = 0.007;
 type Excess = Float64Array;
 
 interface Slot {
-  readonly candidates: readonly { readonly item: OptionItem; readonly fixed: Excess; bankwise: Excess }[];
+  readonly candidates: readonly {
+    readonly item: OptionItem;
+    readonly set: string;
+    readonly fixed: Excess;
+    bankwise: Excess;
+  }[];
   /** The places of the candidates that are taken; null for a variant that is left out. */
   readonly taken: (number | null)[];
 }
@@ -49,6 +54,7 @@ export function takeBalanced(
   const slots = groups.map(({ candidates, variants }): Slot => ({
     candidates: candidates.map((item) => ({
       item,
+      set: optionSet(item),
       fixed: excessOf(item, unknowing, LANGS, bank),
       bankwise: excessOf(item, knowing, [ONE_LANG], bank),
     })),
@@ -95,10 +101,12 @@ function exchange({ candidates, taken }: Slot, ledger: Ledger): void {
     if (old) ledger.add(old, -1);
     const others = taken.flatMap((place, at) => (at === variant || place === null ? [] : [place]));
     const shown = others.flatMap((place) => candidates[place]?.item.options ?? []).map(({ id }) => id);
+    const sets = others.map((place) => candidates[place]?.set);
     const absence = others.length === 0 ? Infinity : ledger.absenceCost;
     let best: { place: number | null; cost: number } = { place: null, cost: absence };
     for (const [place, candidate] of candidates.entries()) {
-      if (others.includes(place)) continue;
+      // The same options in another order are no other question.
+      if (others.includes(place) || sets.includes(candidate.set)) continue;
       const repeated = candidate.item.options.filter(({ id }) => shown.includes(id)).length;
       const cost = ledger.costOf(candidate) + LIKENESS_COST * repeated;
       if (cost < best.cost) best = { place, cost };
@@ -108,6 +116,12 @@ function exchange({ candidates, taken }: Slot, ledger: Ledger): void {
     if (chosen) ledger.add(chosen, 1);
   }
 }
+
+const optionSet = ({ options }: OptionItem): string =>
+  options
+    .map(({ id }) => id)
+    .sort()
+    .join();
 
 /** The running sums of what every strategy has won above chance. */
 class Ledger {

@@ -49,7 +49,7 @@ export const verdict: Messages["verdict"] = {
     isFalse: "sai",
     place: (place) => `vị trí ${place}`,
     unchanged: "giữ nguyên",
-    changed: (correction) => (correction === "" ? "bị đổi" : `sửa thành ${correction}`),
+    changed: (correction) => (correction === "" ? "bị thay đổi" : `sửa thành ${correction}`),
   },
   whoSaysSo: "Theo lời",
   where: "Vị trí",

@@ -9,8 +9,8 @@ import type { StatementsItem } from "../../item";
 type Sentence = Source["statements"][number];
 
 const STEM: Bilingual = {
-  en: "Read the source, then judge each sentence: true or false?",
-  vi: "Đọc đoạn tư liệu, sau đó cho biết mỗi nhận định là đúng hay sai.",
+  en: "Read the source. From it, and from what you have learned, judge each sentence: true or false?",
+  vi: "Đọc đoạn tư liệu. Dựa vào đó và những điều đã học, cho biết mỗi nhận định là đúng hay sai.",
 };
 /** How many of the four may be true. */
 const TRUE_COUNTS = [1, 2, 3];

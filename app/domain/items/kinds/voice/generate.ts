@@ -11,8 +11,8 @@ import { namesEntity } from "../../names-entity";
 import { otherVoices, speakerOf, voiceText, whyNotVoice, type Voice } from "./voices";
 
 const STEM: Bilingual = {
-  en: "Who says this, according to the chapter?",
-  vi: "Theo chương sách, điều này là lời của ai?",
+  en: "Who, or which document, says this, according to the chapter?",
+  vi: "Theo chương sách, đây là lời của ai, hay của văn kiện nào?",
 };
 const CANDIDATES = 8;
 /** More than likeness and chance together: a document beside people only where there are too few documents. */
