@@ -6,9 +6,13 @@ import { refuse } from "./refusal.server";
 export function staticFiles(clientFolder: string): Router {
   const common = { index: false, redirect: false, dotfiles: "ignore" } as const;
   const notFound: RequestHandler = (request, response) => refuse(request, response, 404, "notFound");
-  return express
-    .Router({ caseSensitive: true })
-    .use("/assets", express.static(path.join(clientFolder, "assets"), { ...common, immutable: true, maxAge: "1y" }))
-    .use("/assets", notFound)
-    .use(express.static(clientFolder, { ...common, maxAge: "1h" }));
+  return (
+    express
+      .Router({ caseSensitive: true })
+      .use("/assets", express.static(path.join(clientFolder, "assets"), { ...common, immutable: true, maxAge: "1y" }))
+      .use("/assets", notFound)
+      // Browsers ask for it by themselves where a page did not come through and named no icon.
+      .get("/favicon.ico", (_request, response) => response.redirect(301, "/favicon.svg"))
+      .use(express.static(clientFolder, { ...common, maxAge: "1h" }))
+  );
 }

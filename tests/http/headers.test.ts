@@ -5,6 +5,14 @@ let host: Host;
 afterEach(() => host.stop());
 const start = async (options?: HostOptions) => (host = await startHost(options));
 
+describe("the icon that browsers ask for by themselves", () => {
+  it("is the site's", async () => {
+    await start();
+    const { status, headers } = await host.send("/favicon.ico");
+    expect([status, headers["location"]]).toEqual([301, "/favicon.svg"]);
+  });
+});
+
 describe("security headers", () => {
   it("come with every answer: a page, a file, a refusal", async () => {
     await start();
